@@ -19,6 +19,8 @@ import { Making, type Turn } from "./making.ts";
 export interface EarlyWrites {
   /** Fields without an initialiser that may have been written before their turn. */
   readonly again: ReadonlySet<ts.Node>;
+  /** Fields without an initialiser that a base declares, too, `abstract level: number`, which are one place. */
+  readonly shared: ReadonlyMap<ts.Node, readonly ts.Node[]>;
   /** Of classes whose order is not that of the declarations. */
   readonly turns: ReadonlyMap<ClassNode, PropertyTurns>;
   /** Writes to a private field that the object does not have yet. */
@@ -32,24 +34,27 @@ export function findEarlyWrites(
   members: ReadonlySet<ts.Node>,
 ): EarlyWrites {
   const again = new Set<ts.Node>();
+  const shared = new Map<ts.Node, readonly ts.Node[]>();
   const turns = new Map<ClassNode, PropertyTurns>();
   const privates = new Set<ts.PropertyAccessExpression>();
   const visit = (node: ts.Node): void => {
     if (ts.isClassLike(node) && !isAbstractClass(node)) {
       const made = new Order(node, checker, members);
       for (const field of made.again) again.add(field);
+      for (const [field, others] of made.shared) shared.set(field, others);
       for (const write of made.privates) privates.add(write);
       if (made.turns !== undefined) turns.set(node, made.turns);
     }
     ts.forEachChild(node, visit);
   };
   files.forEach(visit);
-  return { again, turns, privates };
+  return { again, shared, turns, privates };
 }
 
 /** The properties of an object of a class in the order in which it gets them. */
 class Order implements Turn {
   readonly again = new Set<ts.Node>();
+  readonly shared = new Map<ts.Node, readonly ts.Node[]>();
   readonly privates = new Set<ts.PropertyAccessExpression>();
   readonly #checker: ts.TypeChecker;
   readonly #members: ReadonlySet<ts.Node>;
@@ -132,8 +137,11 @@ class Order implements Turn {
 
   #begin(name: ts.PropertyName, node: ts.Node): void {
     const key = keyOf(name, this.#checker);
-    if (this.#order.has(key) && ts.isPropertyDeclaration(node) && node.initializer === undefined)
-      this.again.add(node);
+    if (ts.isPropertyDeclaration(node) && node.initializer === undefined) {
+      const declared = this.#declared.get(key) ?? [];
+      if (declared.length > 1) this.shared.set(node, declared);
+      if (this.#order.has(key)) this.again.add(node);
+    }
     this.#begun.add(key);
     this.#order.add(key);
   }

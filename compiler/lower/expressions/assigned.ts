@@ -118,17 +118,19 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
   files.forEach(visit);
   const late = findLatePlaces(files, checker);
   const early = findEarlyFields(files, checker);
+  const earlyWrites = findEarlyWrites(files, checker, members);
+  const shared = [...earlyWrites.shared].flatMap(([field, all]) => (late.fields.has(field) ? all : []));
   return {
     variables: assigned,
     questionedFields: findQuestionedFields(files, checker),
     questioned: new Set([...findQuestioned(files, checker), ...late.variables]),
     believed: findBelieved(files, checker),
     doubts: new Doubts(files, checker),
-    late: new Set([...late.fields, ...early.asked]),
+    late: new Set([...late.fields, ...early.asked, ...shared]),
     lateVariables: late.variables,
     incomplete: asserts ? findIncomplete(files, checker) : new Set(),
     earlyReads: early.reads,
-    earlyWrites: findEarlyWrites(files, checker, members),
+    earlyWrites,
     members,
     assignedNames,
     asserts,

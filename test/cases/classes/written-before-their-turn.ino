@@ -23,6 +23,8 @@ struct Store;
 struct Ini;
 struct Sensor_number;
 struct Thermometer;
+struct Outline;
+struct Plate;
 struct Pulse;
 struct Lamp;
 struct Page;
@@ -30,6 +32,7 @@ struct Watcher;
 struct Options;
 struct View;
 struct Button;
+struct Strip;
 
 // Through callbacks, functions and lists that get the object.
 struct Part : tsino::Object {
@@ -93,6 +96,26 @@ struct Thermometer : Sensor_number {
   }
 };
 
+// One place with what a base promises.
+struct Outline : tsino::Object {
+  tsino::Optional<int32_t> width;
+  int32_t depth = 0;
+  void construct();
+  void measure();
+  String area();
+  virtual ~Outline() {}
+};
+
+struct Plate : Outline {
+  void construct();
+  void inspect(tsino::Inspector& out) const {
+    out.begin(F("Plate"), *this);
+    out.field(F("depth"), this->depth);
+    out.field(F("width"), this->width);
+    out.end();
+  }
+};
+
 struct Pulse : tsino::Object {
   tsino::Array<uint8_t> widths;
   tsino::Optional<int32_t> sum;
@@ -142,6 +165,16 @@ struct Button : View {
   tsino::Optional<int32_t> size;
   void construct(String text, int32_t size = 2);
   String render() final;
+};
+
+struct Strip : Outline {
+  void construct();
+  void inspect(tsino::Inspector& out) const {
+    out.begin(F("Strip"), *this);
+    out.field(F("depth"), this->depth);
+    out.field(F("width"), this->width);
+    out.end();
+  }
 };
 void label(const tsino::Ref<Part>& part);
 
@@ -288,6 +321,31 @@ String Button::render() {
       F(">"));
 }
 
+void Outline::construct() {
+  this->depth = 1;
+  this->measure();
+}
+
+void Outline::measure() {
+  this->width = 7;
+}
+
+String Outline::area() {
+  return !this->width.has() ? String(F("no area")) : tsino::concat(
+      F("area "),
+      String(this->width.value() * this->depth));
+}
+
+void Plate::construct() {
+  Outline::construct();
+  this->width = {};
+}
+
+void Strip::construct() {
+  Outline::construct();
+  this->width = 3;
+}
+
 void setup() {
   Serial.begin(115200);
   const tsino::Ref<Ini> ini = tsino::make<Ini>(tsino::Array<String>{F("a=1"), F("b=2")});
@@ -347,6 +405,20 @@ void setup() {
   Serial.print(tsino::withoutFormat(tsino::make<Button>(F("ok"))->html));
   Serial.print(F(" "));
   Serial.println(tsino::make<Button>(F("on"), 3)->render());
+  const tsino::Ref<Plate> plate = tsino::make<Plate>();
+  tsino::Ref<Plate> value6 = plate;
+  String areaResult = plate->area();
+  tsino::Ref<Strip> value7 = tsino::make<Strip>();
+  String areaResult2 = tsino::make<Strip>()->area();
+  tsino::inspect(Serial, value6);
+  Serial.print(F(" "));
+  Serial.print(areaResult);
+  Serial.print(F(" "));
+  tsino::inspect(Serial, value7);
+  Serial.print(F(" "));
+  Serial.println(areaResult2);
+  plate->measure();
+  Serial.println(plate->area());
 }
 
 void loop() {}

@@ -130,3 +130,28 @@ class Button extends View {
   }
 }
 console.log(new Button("ok").html, new Button("on", 3).render());
+
+// One place with what a base promises.
+abstract class Outline {
+  abstract width: number;
+  depth = 1;
+  constructor() {
+    this.measure();
+  }
+  measure(): void {
+    this.width = 7;
+  }
+  area(): string {
+    return this.width === undefined ? "no area" : `area ${this.width * this.depth}`;
+  }
+}
+class Plate extends Outline {
+  width!: number;
+}
+class Strip extends Outline {
+  width = 3;
+}
+const plate = new Plate();
+console.log(plate, plate.area(), new Strip(), new Strip().area());
+plate.measure();
+console.log(plate.area());
