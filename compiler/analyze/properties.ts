@@ -93,7 +93,7 @@ export class PropertyFacts {
     return known.get(struct) ?? bug(undefined, "a struct without properties");
   }
 
-  /** Base first, each class in the order of its declarations; all are there from the start. */
+  /** Base first, each class in the order of its declarations, if nothing is written earlier; all are there from the start. */
   #ofClass(decl: ObjectDecl): Properties {
     const chain: ObjectDecl[] = [];
     for (let next: ObjectDecl | undefined = decl; next !== undefined; next = this.#baseOf(next))
@@ -108,7 +108,13 @@ export class PropertyFacts {
         tags: undefined,
       };
     });
-    return { kind: "known", list: sortProperties(list, []) ?? list, tag: undefined };
+    const { names, doubt } = decl.turns ?? { names: [], doubt: undefined };
+    if (doubt !== undefined)
+      return { kind: "unknown", why: `\`${doubt}\` may be written before its turn while one is made` };
+    const turns = new Map(names.map((name, turn) => [name, turn]));
+    const turnOf = ({ name }: Property): number => turns.get(name) ?? turns.size;
+    const inTurn = [...list].sort((a, b) => turnOf(a) - turnOf(b));
+    return { kind: "known", list: sortProperties(inTurn, []) ?? inTurn, tag: undefined };
   }
 
   #baseOf(decl: ObjectDecl): ObjectDecl | undefined {

@@ -106,6 +106,8 @@ export interface ObjectDecl {
   /** Of a generic class: what all that are made of it have in common, where `instanceof` asks for any of them. */
   readonly family?: ObjectId | undefined;
   readonly fields: readonly Field[];
+  /** Of a class: in which order its objects get their properties, if not base first, each in the order of its declarations. */
+  readonly turns?: PropertyTurns | undefined;
   /** Instance methods, accessors and the constructor, own ones only. */
   readonly methods: readonly FunctionId[];
   /** Of a class: names of methods that are made for each set of types. */
@@ -114,6 +116,12 @@ export interface ObjectDecl {
   readonly native: string | undefined;
   readonly span: Span;
   readonly trivia: Trivia;
+}
+
+export interface PropertyTurns {
+  readonly names: readonly string[];
+  /** One that may come in another place, as only running tells. */
+  readonly doubt: string | undefined;
 }
 
 type ObjectNode = Extract<ExprNode<Lowered>, { kind: "object" }>;

@@ -24,7 +24,9 @@ export function registerMembers(entry: ObjectEntry, node: ClassNode, to: Lowerin
   for (const member of node.members) {
     if (ts.canHaveDecorators(member) && ts.getDecorators(member)?.[0] !== undefined)
       to.refuse("unsupported-decorator", member, {});
-    if (!isStatic(member)) registerMember(entry, member, to);
+    if (isStatic(member)) continue;
+    checkPrivate(entry, member, to);
+    registerMember(entry, member, to);
   }
   const hasInitializers = node.members.some(
     (member) => ts.isPropertyDeclaration(member) && !isStatic(member),
@@ -41,6 +43,16 @@ function registerParameterFields(entry: ObjectEntry, node: ClassNode, to: Loweri
   for (const member of node.members.filter(ts.isConstructorDeclaration))
     for (const param of member.parameters)
       if (ts.isParameterPropertyDeclaration(param, member)) registerField(entry, param, to);
+}
+
+/** `#level` of a class is not the `#level` of its base, which in C++ it would replace. */
+function checkPrivate({ base }: ObjectEntry, { name }: ts.ClassElement, to: Lowering): void {
+  if (base === undefined || name === undefined || !ts.isPrivateIdentifier(name)) return;
+  const { text } = name;
+  const known = base.fieldOf(text) ?? base.methodOf(text) ?? base.getterOf(text) ?? base.setterOf(text);
+  if (known === undefined) return;
+  const what = `with a \`${text}\` of its own, as its base has one,`;
+  to.refuse("unsupported-class", name, { what }, { help: "give one of them another name" });
 }
 
 function registerMember(entry: ObjectEntry, member: ts.ClassElement, to: Lowering): void {

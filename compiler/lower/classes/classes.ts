@@ -70,6 +70,7 @@ export function lowerClassType(
   const place = { span: to.spanOf(declaration.name ?? declaration), trivia: to.comments.trivia(declaration) };
   const suffix = args.map(({ type: arg }) => (arg === undefined ? "" : `_${typeWord(arg, to)}`)).join("");
   const entry = new ObjectEntry(id, nameOf(declaration) + suffix, declaration, instance, place);
+  entry.turns = to.source.earlyWrites.turns.get(declaration);
   to.classes.set(key, entry);
   to.dynamic.classes.set(id, declaration);
   to.objects.set(id, entry);

@@ -1,6 +1,6 @@
 // new C(…) makes room, then calls `construct`: the base's, the fields in the order of the source, the body.
 import type { Expr, FunctionDecl, Lowered, Parameter, SlotId, Stmt, Type } from "../../hir/index.ts";
-import { voidType } from "../../hir/type.ts";
+import { mayBeUndefined, undefinedType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { noTrivia } from "../comments.ts";
 import { coerce } from "../expressions/coerce.ts";
@@ -174,7 +174,8 @@ function lowerParameterFields(
 /** count = 0;  =>  this.count = 0; */
 function lowerFields(owner: ObjectEntry, to: Lowering): readonly Stmt<Lowered>[] {
   return (owner.node?.members ?? []).flatMap((member) => {
-    if (!ts.isPropertyDeclaration(member) || member.initializer === undefined) return [];
+    if (!ts.isPropertyDeclaration(member)) return [];
+    if (member.initializer === undefined) return emptyAgain(owner, member, to);
     if (member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword)) return [];
     const name = memberName(member.name, to);
     const field = owner.fieldOf(name);
@@ -184,6 +185,21 @@ function lowerFields(owner: ObjectEntry, to: Lowering): readonly Stmt<Lowered>[]
     const never = isNothing ? neverThere(value, to.typeOfSlot(field), member.initializer, to) : undefined;
     return [assignField(owner, name, never ?? value, member, to)];
   });
+}
+
+/** level?: number, which the base may have written  =>  this.level = undefined; */
+function emptyAgain(
+  owner: ObjectEntry,
+  member: ts.PropertyDeclaration,
+  to: Lowering,
+): readonly Stmt<Lowered>[] {
+  if (!to.source.earlyWrites.again.has(member)) return [];
+  const name = memberName(member.name, to);
+  const field = owner.fieldOf(name);
+  // What can't be undefined gets its value before anybody looks.
+  if (field === undefined || !mayBeUndefined(to.typeOfSlot(field))) return [];
+  const value: Expr<Lowered> = { kind: "undefined", type: undefinedType, span: to.spanOf(member) };
+  return [assignField(owner, name, value, member, to)];
 }
 
 function assignField(

@@ -6,9 +6,22 @@ import { ts } from "../../typescript.ts";
 import { plain } from "../doubt/narrowed-place.ts";
 import type { Lowering } from "../lowering.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
-import { isAsked } from "../unions/questioned.ts";
+import { isAsked, isNothing } from "../unions/questioned.ts";
+import {
+  chainOf,
+  constructorOf,
+  isAbstractClass,
+  isPlainAssignment as isAssignment,
+  isOnlySaid,
+  keyOf,
+  ownFields,
+  parameterFields,
+} from "./class-chain.ts";
 import { saidNothing } from "./said-nothing.ts";
 import { isStaticMember } from "./static-receivers.ts";
+import { runsAtOnce } from "./when-code-runs.ts";
+
+const K = ts.SyntaxKind;
 
 export interface EarlyFields {
   /** Fields of which an early look asks whether they have a value. */
@@ -35,11 +48,11 @@ export function findEarlyFields(files: readonly ts.SourceFile[], checker: ts.Typ
 export function reportEarlyReads(to: Lowering): void {
   for (const { node, owner } of to.source.earlyReads)
     to.report("read-before-initialised", node, { name: node.name.text, owner });
-}
-
-/** No object is of that class and of no other. */
-function isAbstractClass(node: ClassNode): boolean {
-  return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword) === true;
+  const help =
+    "in JavaScript the object does not have it before its base is made: give it its value after that";
+  const reads = new Set<ts.Node>(to.source.earlyReads.map(({ node }) => node));
+  for (const node of to.source.earlyWrites.privates)
+    if (!reads.has(node)) to.report("used-before-declared", node, { name: node.getText() }, { help });
 }
 
 /** One object of a class from its first field to the end of its constructor. */
@@ -50,6 +63,9 @@ class Making {
   /** The class and those that it extends, itself first. */
   readonly #classes: readonly ClassNode[];
   readonly #set = new Set<string>();
+  /** Classes whose turn has come, and their fields. */
+  readonly #entered = new Set<ClassNode>();
+  readonly #begun = new Set<string>();
   readonly #done = new Map<ts.Node, number>();
   readonly #said = new Set<ts.Node>();
 
@@ -61,14 +77,7 @@ class Making {
     this.#checker = checker;
     this.#found = found;
     this.#name = node.name?.text ?? "class";
-    const classes: ClassNode[] = [];
-    for (
-      let one: ClassNode | undefined = node;
-      one !== undefined && !classes.includes(one);
-      one = baseOf(one, checker)
-    )
-      classes.push(one);
-    this.#classes = classes;
+    this.#classes = chainOf(node, checker);
   }
 
   run(): void {
@@ -76,21 +85,20 @@ class Making {
   }
 
   #construct(node: ClassNode): void {
-    for (const member of node.members) {
-      if (!ts.isPropertyDeclaration(member) || isShared(member)) continue;
+    this.#entered.add(node);
+    for (const member of ownFields(node)) {
       if (member.initializer !== undefined) this.#visit(member.initializer, node);
-      // Without a value it is what the base made of it.
+      const key = this.#keyOf(member.name);
+      this.#begun.add(key);
       if (member.initializer !== undefined && saidNothing(member.initializer) === undefined)
-        this.#set.add(nameOf(member.name));
+        this.#set.add(key);
+      // Whatever the base made of it, it is undefined now.
+      else if (!isOnlySaid(member)) this.#set.delete(key);
     }
-    const written = node.members.find(
-      (member): member is ts.ConstructorDeclaration =>
-        ts.isConstructorDeclaration(member) && member.body !== undefined,
-    );
+    const written = constructorOf(node);
     for (const { initializer } of written?.parameters ?? [])
       if (initializer !== undefined) this.#visit(initializer, node);
-    for (const param of written?.parameters ?? [])
-      if (written && ts.isParameterPropertyDeclaration(param, written)) this.#set.add(param.name.getText());
+    for (const { name } of parameterFields(node)) this.#set.add(name.text);
     if (written?.body !== undefined) this.#visit(written.body, node);
   }
 
@@ -98,10 +106,16 @@ class Making {
   #visit(node: ts.Node, owner: ClassNode): boolean {
     if (ts.isClassLike(node)) return false;
     if (ts.isFunctionLike(node)) {
-      if (ts.isArrowFunction(node) && this.#runsAtOnce(node)) this.#visit(node.body, owner);
+      if (ts.isArrowFunction(node) && runsAtOnce(node, this.#checker)) this.#visit(node.body, owner);
       return false;
     }
-    if (ts.isIfStatement(node) && this.#asksEarly(node.expression)) return true;
+    const test = testOf(node);
+    const answer = test && this.#answer(test);
+    if (test !== undefined && answer !== undefined) {
+      this.#ask(test, owner);
+      const taken = takenOf(node, answer);
+      return taken !== undefined && (this.#visit(taken, owner) || leaves(taken));
+    }
     if (isAssignment(node)) {
       this.#visit(node.right, owner);
       this.#write(node.left, owner);
@@ -127,7 +141,7 @@ class Making {
     if (isAssignment(node)) {
       this.#visit(node.right, owner);
       this.#write(node.left, owner);
-    } else if (isOwn(node)) this.#assign(node.name.text);
+    } else if (isOwn(node)) this.#assign(this.#keyOf(node.name));
     else if (isOwnEntry(node)) this.#assign(node.argumentExpression.text);
     else if (ts.isSpreadElement(node)) this.#write(node.expression, owner);
     else if (ts.isArrayLiteralExpression(node))
@@ -145,11 +159,54 @@ class Making {
     else this.#visit(part, owner);
   }
 
-  /** if (!this.ready) return; `undefined` is as good as `false`. */
-  #asksEarly(condition: ts.Expression): boolean {
-    const plain = ts.isPrefixUnaryExpression(condition) ? condition.operand : condition;
-    if (!ts.isPropertyAccessExpression(plain) || !isOwn(plain)) return false;
-    return isPrimitive(this.#checker.getTypeAtLocation(plain)) && this.#isEarly(plain.name.text);
+  /**
+   * if (!this.ready) return; `undefined` is as good as `false`, and what asks for a field without a value knows the answer.
+   * @returns undefined where only running tells
+   */
+  #answer(test: ts.Node): boolean | undefined {
+    const node = plain(test);
+    if (ts.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken) {
+      const answer = this.#answer(node.operand);
+      return answer === undefined ? undefined : !answer;
+    }
+    if (isOwn(node))
+      return isPrimitive(this.#checker.getTypeAtLocation(node)) && this.#lacks(node) ? false : undefined;
+    if (!ts.isBinaryExpression(node)) return undefined;
+    const { left, right, operatorToken } = node;
+    const { kind } = operatorToken;
+    if (kind === K.AmpersandAmpersandToken || kind === K.BarBarToken) {
+      const ends = kind === K.BarBarToken;
+      const answers = [this.#answer(left), this.#answer(right)];
+      if (answers.includes(ends)) return ends;
+      return answers.includes(undefined) ? undefined : !ends;
+    }
+    const [asked, nothing] = isNothing(left) ? [right, left] : [left, right];
+    if (!isNothing(nothing) || !isOwn(asked) || !this.#lacks(asked)) return undefined;
+    const isSame = kind === K.EqualsEqualsEqualsToken || kind === K.EqualsEqualsToken;
+    if (!isSame && kind !== K.ExclamationEqualsEqualsToken && kind !== K.ExclamationEqualsToken)
+      return undefined;
+    const isStrict = kind === K.EqualsEqualsEqualsToken || kind === K.ExclamationEqualsEqualsToken;
+    return isSame !== (isStrict && nothing.kind === K.NullKeyword);
+  }
+
+  /** Visits a test, but for fields of which it only asks whether they are true. */
+  #ask(test: ts.Node, owner: ClassNode): void {
+    const node = plain(test);
+    const answer = this.#answer(node);
+    if (isOwn(node) && answer !== undefined) return;
+    if (ts.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken)
+      return this.#ask(node.operand, owner);
+    if (!ts.isBinaryExpression(node)) return void this.#visit(node, owner);
+    const { left, right, operatorToken } = node;
+    const isOr = operatorToken.kind === K.BarBarToken;
+    if (!isOr && operatorToken.kind !== K.AmpersandAmpersandToken) return void this.#visit(node, owner);
+    this.#ask(left, owner);
+    if (this.#answer(left) !== isOr) this.#ask(right, owner);
+  }
+
+  /** A field without a value that the object has, or is going to have. */
+  #lacks({ name }: ts.PropertyAccessExpression): boolean {
+    return this.#isEarly(name) && !this.#isTooEarly(name);
   }
 
   /** this.step.bind(this), which somebody may call later */
@@ -159,22 +216,8 @@ class Making {
     const call = parent.parent;
     if (!ts.isCallExpression(call) || call.expression !== parent) return false;
     return (this.#checker.getSymbolAtLocation(node.name)?.flags ?? 0) & ts.SymbolFlags.Method
-      ? !this.#runsAtOnce(call)
+      ? !runsAtOnce(call, this.#checker)
       : false;
-  }
-
-  /** Whether a function is called, or given to a method of the library, such as `forEach`. */
-  #runsAtOnce(node: ts.Expression): boolean {
-    const { parent } = node;
-    if (ts.isParenthesizedExpression(parent)) return this.#runsAtOnce(parent);
-    if (!ts.isCallExpression(parent)) return false;
-    if (parent.expression === node) return true;
-    const declaration = this.#checker.getResolvedSignature(parent)?.declaration;
-    return (
-      declaration !== undefined &&
-      ts.isMethodSignature(declaration) &&
-      declaration.getSourceFile().isDeclarationFile
-    );
   }
 
   #look(node: ts.PropertyAccessExpression, owner: ClassNode): void {
@@ -187,12 +230,18 @@ class Making {
         (other) =>
           !isShared(other) &&
           other.name !== undefined &&
-          nameOf(other.name) === name.text &&
+          this.#keyOf(other.name) === this.#keyOf(name) &&
           !ts.isSetAccessorDeclaration(other),
       );
-      if (member === undefined) continue;
+      if (member === undefined) {
+        if (parameterFields(one).some((param) => param.name.text === name.text)) return this.#read(node);
+        continue;
+      }
       if (ts.isPropertyDeclaration(member)) return this.#read(node);
-      if (ts.isMethodDeclaration(member) || ts.isGetAccessor(member)) return this.#run(member, one);
+      if (!ts.isMethodDeclaration(member) && !ts.isGetAccessor(member)) return;
+      // An object lacks the private methods of a class until its base is through.
+      if (ts.isPrivateIdentifier(name) && !this.#entered.has(one)) this.#refuse(node);
+      return this.#run(member, one);
     }
   }
 
@@ -200,7 +249,7 @@ class Making {
     for (const one of this.#classes) {
       const setter = one.members
         .filter(ts.isSetAccessorDeclaration)
-        .find((other) => nameOf(other.name) === name);
+        .find((other) => this.#keyOf(other.name) === name);
       if (setter !== undefined && !isShared(setter)) return this.#run(setter, one);
     }
     this.#set.add(name);
@@ -214,44 +263,45 @@ class Making {
   }
 
   #read(node: ts.PropertyAccessExpression): void {
-    if (!this.#isEarly(node.name.text) || this.#said.has(node)) return;
-    const written = this.#checker.getTypeAtLocation(node);
+    if (!this.#isEarly(node.name) || this.#said.has(node)) return;
     const symbol = this.#checker.getSymbolAtLocation(node.name);
-    if (mayBeUndefined(this.#checker.getTypeOfSymbol(symbol ?? written.symbol))) return;
-    this.#said.add(node);
+    const type = this.#checker.getTypeOfSymbol(symbol ?? this.#checker.getTypeAtLocation(node).symbol);
+    const isPrivate = this.#isTooEarly(node.name);
+    if (!isPrivate && mayBeUndefined(type)) return;
     const field = symbol?.valueDeclaration;
-    if (field !== undefined && isAsked(node)) this.#found.asked.add(field);
-    else this.#found.reads.push({ node, owner: this.#name });
+    if (isPrivate || field === undefined || !isAsked(node)) return this.#refuse(node);
+    this.#said.add(node);
+    this.#found.asked.add(field);
   }
 
-  #isEarly(name: string): boolean {
-    if (this.#set.has(name)) return false;
-    return this.#classes.some(({ members }) =>
-      members.some(
-        (one) =>
-          ts.isPropertyDeclaration(one) && !isShared(one) && nameOf(one.name) === name && !isAbstract(one),
-      ),
+  #refuse(node: ts.PropertyAccessExpression): void {
+    if (this.#said.has(node)) return;
+    this.#said.add(node);
+    this.#found.reads.push({ node, owner: this.#name });
+  }
+
+  /** An object lacks a private field until its turn, and JavaScript throws. */
+  #isTooEarly(name: ts.PropertyName): boolean {
+    return ts.isPrivateIdentifier(name) && !this.#begun.has(this.#keyOf(name));
+  }
+
+  #isEarly(name: ts.PropertyName): boolean {
+    const key = this.#keyOf(name);
+    if (this.#set.has(key)) return false;
+    return this.#classes.some(
+      (one) =>
+        ownFields(one).some((member) => !isOnlySaid(member) && this.#keyOf(member.name) === key) ||
+        parameterFields(one).some((param) => param.name.text === key),
     );
   }
-}
 
-/** `a` of `"a" = 1` */
-function nameOf(name: ts.PropertyName): string {
-  return ts.isStringLiteralLike(name) ? name.text : name.getText();
+  #keyOf(name: ts.PropertyName): string {
+    return keyOf(name, this.#checker);
+  }
 }
 
 function isShared(member: ts.Node): boolean {
   return isStaticMember(member);
-}
-
-function baseOf(node: ClassNode, checker: ts.TypeChecker): ClassNode | undefined {
-  const base = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
-  const declaration = base && checker.getTypeAtLocation(base).symbol?.valueDeclaration;
-  return declaration !== undefined &&
-    ts.isClassLike(declaration) &&
-    !declaration.getSourceFile().isDeclarationFile
-    ? declaration
-    : undefined;
 }
 
 function isOwn(node: ts.Node): node is ts.PropertyAccessExpression {
@@ -269,12 +319,25 @@ function isOwnEntry(
   );
 }
 
-function isAssignment(node: ts.Node): node is ts.BinaryExpression {
-  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+/** What chooses between parts of a node: only one of them runs. */
+function testOf(node: ts.Node): ts.Expression | undefined {
+  if (ts.isIfStatement(node)) return node.expression;
+  if (ts.isConditionalExpression(node)) return node.condition;
+  if (!ts.isBinaryExpression(node)) return undefined;
+  const { kind } = node.operatorToken;
+  return kind === K.AmpersandAmpersandToken || kind === K.BarBarToken ? node.left : undefined;
 }
 
-function isAbstract(node: ts.PropertyDeclaration): boolean {
-  return (ts.getCombinedModifierFlags(node) & (ts.ModifierFlags.Abstract | ts.ModifierFlags.Ambient)) !== 0;
+function takenOf(node: ts.Node, answer: boolean): ts.Node | undefined {
+  if (ts.isIfStatement(node)) return answer ? node.thenStatement : node.elseStatement;
+  if (ts.isConditionalExpression(node)) return answer ? node.whenTrue : node.whenFalse;
+  if (!ts.isBinaryExpression(node)) return undefined;
+  return answer === (node.operatorToken.kind === K.BarBarToken) ? undefined : node.right;
+}
+
+function leaves(node: ts.Node): boolean {
+  if (ts.isBlock(node)) return node.statements.some(leaves);
+  return ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isBreakOrContinueStatement(node);
 }
 
 function isPrimitive(type: ts.Type): boolean {

@@ -2,6 +2,7 @@
 import { ts } from "../../typescript.ts";
 import { findAbstracted } from "../classes/abstract-fields.ts";
 import { type EarlyFields, findEarlyFields } from "../classes/early-fields.ts";
+import { type EarlyWrites, findEarlyWrites } from "../classes/early-writes.ts";
 import { findGenericMethods } from "../classes/generic-methods.ts";
 import { findLatePlaces } from "../classes/late-places.ts";
 import { findExtended, findStaticUses, type StaticUses } from "../classes/static-receivers.ts";
@@ -29,6 +30,7 @@ export interface Assigned {
   readonly incomplete: ReadonlySet<ts.Symbol>;
   /** Looks at such fields that take a value for granted, while the object is being made. */
   readonly earlyReads: EarlyFields["reads"];
+  readonly earlyWrites: EarlyWrites;
   /** Declarations of properties, but for those that only their constructor sets. */
   readonly members: ReadonlySet<ts.Node>;
   /** Names of properties that are assigned to, or taken away. */
@@ -116,16 +118,19 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
   files.forEach(visit);
   const late = findLatePlaces(files, checker);
   const early = findEarlyFields(files, checker);
+  const earlyWrites = findEarlyWrites(files, checker, members);
+  const shared = [...earlyWrites.shared].flatMap(([field, all]) => (late.fields.has(field) ? all : []));
   return {
     variables: assigned,
     questionedFields: findQuestionedFields(files, checker),
     questioned: new Set([...findQuestioned(files, checker), ...late.variables]),
     believed: findBelieved(files, checker),
     doubts: new Doubts(files, checker),
-    late: new Set([...late.fields, ...early.asked]),
+    late: new Set([...late.fields, ...early.asked, ...shared]),
     lateVariables: late.variables,
     incomplete: asserts ? findIncomplete(files, checker) : new Set(),
     earlyReads: early.reads,
+    earlyWrites,
     members,
     assignedNames,
     asserts,

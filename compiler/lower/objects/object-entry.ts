@@ -5,6 +5,7 @@ import type {
   FunctionType,
   ObjectDecl,
   ObjectId,
+  PropertyTurns,
   SlotId,
   Trivia,
 } from "../../hir/index.ts";
@@ -54,6 +55,8 @@ export class ObjectEntry {
   isComplete: boolean;
   readonly derived: { readonly register: () => void; readonly forget: () => void }[] = [];
   construct: Callee | undefined;
+  /** In which order its objects get their properties, where that is not the order of the declarations. */
+  turns: PropertyTurns | undefined;
   /** Its fields are the elements of a tuple, `0` and on. */
   isTuple = false;
   /** Of a tuple: its first element can only be one value. */
@@ -131,7 +134,7 @@ export class ObjectEntry {
 
   /** @param family of a generic class that something asks for */
   finish(family: ObjectId | undefined): ObjectDecl {
-    const { id, name, kind, isTuple, native, span, trivia } = this;
+    const { id, name, kind, isTuple, native, turns, span, trivia } = this;
     const fields = [...this.fields, ...this.accessors];
     // No object is of such an interface itself.
     const className = this.isErrorInterface ? "Error" : this.node && nameInJavaScript(this.node);
@@ -151,6 +154,7 @@ export class ObjectEntry {
       base,
       family,
       fields,
+      turns,
       methods,
       generics,
       native,

@@ -11,13 +11,15 @@ export function findUsedAtTimes(
 ): readonly ts.Identifier[] {
   const rest = behind(pattern, checker);
   if (rest === undefined) return [];
-  const isGiven = ts.isVariableDeclaration(pattern.parent) && !isOfSplit(pattern.parent);
+  const isGiven = ts.isVariableDeclaration(pattern.parent)
+    ? !isOfSplit(pattern.parent)
+    : !holdsPlain(pattern.parent, checker, ts.TypeFlags.StringLike);
   return pattern.elements.flatMap((element, position) => {
     if (ts.isOmittedExpression(element) || !ts.isIdentifier(element.name)) return [];
     if (element.initializer !== undefined || element.dotDotDotToken !== undefined) return [];
     const { text } = element.name;
     const isUsed = isGiven ? rest.some((node) => needs(node, text)) : walkStatements(rest, text) === "uses";
-    return isUsed || isThere(pattern, position) ? [] : [element.name];
+    return isUsed || isThere(pattern, position, checker) ? [] : [element.name];
   });
 }
 
@@ -26,11 +28,15 @@ function behind({ parent }: ts.ArrayBindingPattern, checker: ts.TypeChecker): re
   if (ts.isParameter(parent)) {
     const { body } = parent.parent as ts.FunctionLikeDeclaration; // patterns stand in what has a body
     // Of a list that is given to a callback whoever calls it knows how long it is.
-    if (body === undefined || parent.type === undefined || !holdsTexts(parent, checker)) return undefined;
+    if (body === undefined || parent.type === undefined || !holdsPlain(parent, checker)) return undefined;
     return ts.isBlock(body) ? body.statements : [body];
   }
-  if (!ts.isVariableDeclaration(parent) || parent.initializer === undefined) return undefined;
-  const mayLack = isOfSplit(parent) || holdsTexts(parent.initializer, checker);
+  if (!ts.isVariableDeclaration(parent)) return undefined;
+  const loop = parent.parent.parent;
+  // for (const [code, value] of frames)
+  if (ts.isForOfStatement(loop)) return holdsPlain(parent.name, checker) ? [loop.statement] : undefined;
+  if (parent.initializer === undefined) return undefined;
+  const mayLack = isOfSplit(parent) || holdsPlain(parent.initializer, checker);
   return mayLack ? statementsBehind(parent) : undefined;
 }
 
@@ -38,27 +44,29 @@ function isOfSplit({ initializer }: ts.VariableDeclaration): boolean {
   return initializer !== undefined && findSplit(initializer) !== undefined;
 }
 
-/** A list of texts, no tuple: nothing says how many there are. */
-function holdsTexts(node: ts.Node, checker: ts.TypeChecker): boolean {
+/** A list of texts, numbers or booleans, no tuple: nothing says how many there are. */
+function holdsPlain(node: ts.Node, checker: ts.TypeChecker, wanted = plain): boolean {
   const list = checker.getTypeAtLocation(node);
   if (!checker.isArrayType(list)) return false;
   const [element] = checker.getTypeArguments(list as ts.TypeReference); // arrays are references
-  return element !== undefined && isText(checker.getBaseConstraintOfType(element) ?? element);
+  return element !== undefined && isOf(wanted, checker.getBaseConstraintOfType(element) ?? element);
 }
 
-function isText(type: ts.Type): boolean {
-  return type.isUnion() ? type.types.every(isText) : (type.flags & ts.TypeFlags.StringLike) !== 0;
+function isOf(flags: ts.TypeFlags, type: ts.Type): boolean {
+  return type.isUnion() ? type.types.every((one) => isOf(flags, one)) : (type.flags & flags) !== 0;
 }
 
-/** Parts of a list of texts in a comparison or `switch`, which one that is missing bears as well as any other. */
+const plain = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike;
+
+/** Parts of such a list in a comparison or `switch`, which one that is missing bears as well as any other. */
 export function findComparedParts(node: ts.Node, checker: ts.TypeChecker): readonly ts.Identifier[] {
   return comparedIn(node).flatMap((one) => {
     if (!ts.isIdentifier(one)) return [];
     const element = checker.getSymbolAtLocation(one)?.valueDeclaration;
     if (element === undefined || !ts.isBindingElement(element)) return [];
     const { parent: pattern } = element;
-    if (!ts.isArrayBindingPattern(pattern) || !holdsTexts(pattern, checker)) return [];
-    return isThere(pattern, pattern.elements.indexOf(element)) ? [] : [one];
+    if (!ts.isArrayBindingPattern(pattern) || !holdsPlain(pattern, checker)) return [];
+    return isPartThere(pattern, pattern.elements.indexOf(element), checker) ? [] : [one];
   });
 }
 
@@ -72,14 +80,38 @@ const comparing: ReadonlySet<ts.SyntaxKind> = new Set([
   K.ExclamationEqualsEqualsToken,
 ]);
 
-/** The first part of what is split at something, or of a list that is walked like `const [head, ...tail] = path`. */
-function isThere({ parent, elements }: ts.ArrayBindingPattern, position: number): boolean {
+/** The first part of what is split at something, of a row of texts, and of a list whose length was looked at before. */
+function isPartThere({ parent }: ts.ArrayBindingPattern, position: number, checker: ts.TypeChecker): boolean {
   if (position > 0 || !ts.isVariableDeclaration(parent)) return false;
-  const split = parent.initializer && findSplit(parent.initializer);
-  if (split !== undefined) return hasSeparator(split);
+  if (parent.initializer === undefined) return holdsPlain(parent.name, checker, ts.TypeFlags.StringLike);
+  const split = findSplit(parent.initializer);
+  return split === undefined ? isBehindLength(parent, parent.initializer) : hasSeparator(split);
+}
+
+/** That, and the first of a list that is walked like `const [head, ...tail] = path`, where nothing compares it. */
+function isThere(pattern: ts.ArrayBindingPattern, position: number, checker: ts.TypeChecker): boolean {
+  const { parent, elements } = pattern;
+  if (position > 0 || !ts.isVariableDeclaration(parent)) return false;
+  if (parent.initializer === undefined) return true;
   const last = elements.at(-1);
   const takesRest = last !== undefined && ts.isBindingElement(last) && last.dotDotDotToken !== undefined;
-  return parent.initializer === undefined || takesRest;
+  const isWalked = takesRest && findSplit(parent.initializer) === undefined;
+  return isWalked || isPartThere(pattern, position, checker);
+}
+
+/** if (path.length === 0) return; const [name, ...rest] = path; */
+function isBehindLength(declaration: ts.VariableDeclaration, list: ts.Expression): boolean {
+  const statement = declaration.parent.parent;
+  const around = statement.parent;
+  if (!ts.isVariableStatement(statement) || !ts.isBlock(around)) return false;
+  return around.statements
+    .slice(0, around.statements.indexOf(statement))
+    .some(
+      (one) =>
+        ts.isIfStatement(one) &&
+        one.expression.getText().includes(`${list.getText()}.length`) &&
+        leaves(one.thenStatement),
+    );
 }
 
 /** line.split(" "), also behind map, filter and the like */

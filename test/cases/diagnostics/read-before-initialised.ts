@@ -91,3 +91,57 @@ class Pair {
     return this.a / 2; //~ read-before-initialised
   }
 }
+class View {
+  html: string;
+  constructor() {
+    this.html = this.render();
+  }
+  render(): string {
+    return "view";
+  }
+}
+class Button extends View {
+  #presses = 0;
+  #last: number | undefined;
+  kind = "button";
+  constructor(
+    private label: string,
+    readonly pins: number[] = [],
+  ) {
+    super();
+  }
+  override render(): string {
+    this.#last = 3; //~ used-before-declared
+    if (this.kind === undefined) this.#press(); //~ read-before-initialised
+    else console.log(this.kind);
+    return `${this.label} ${this.pins.length}`; //~ read-before-initialised read-before-initialised
+  }
+  #press(): void {
+    this.#presses += this.#last ?? 1; //~ read-before-initialised
+  }
+}
+class Path {
+  full = this.join();
+  constructor(private base: string) {}
+  join(): string {
+    return this.base; //~ read-before-initialised
+  }
+}
+console.log(new Button("ok").html, new Path("a").full);
+class Lifted extends View {
+  height!: number;
+  ready = false;
+  constructor() {
+    super();
+    console.log(this.height); //~ read-before-initialised
+  }
+  override render(): string {
+    this.height = 4;
+    if (this.ready) console.log(this.kind());
+    return this.kind();
+  }
+  kind(): string {
+    return "lifted";
+  }
+}
+new Lifted();

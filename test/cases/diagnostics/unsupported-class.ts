@@ -68,3 +68,18 @@ class Same extends Counter {
   }
 }
 console.log(new Same().next(1));
+
+// JavaScript has both.
+class Guarded {
+  #level = 1;
+  level(): number {
+    return this.#level;
+  }
+}
+class Twice extends Guarded {
+  #level = 2; //~ unsupported-class
+  own(): number {
+    return this.#level;
+  }
+}
+console.log(new Twice().level(), new Twice().own());

@@ -41,3 +41,23 @@ for (const e of inputs)
     const { x, ...rest } = e;
     console.log(x, rest); //~ unsupported-property-order
   }
+
+// Only running tells whether `level` comes before `mode`.
+class Device {
+  constructor(on: boolean) {
+    this.start(on);
+  }
+  start(_on: boolean): void {}
+}
+class Heater extends Device {
+  name = "heater";
+  mode = 1;
+  level = 2;
+  override start(on: boolean): void {
+    if (on) this.level = 3;
+    this.mode = 2;
+  }
+}
+const heater = new Heater(true);
+console.log(heater.level, heater); //~ unsupported-property-order
+console.log(JSON.stringify(heater)); //~ unsupported-property-order
