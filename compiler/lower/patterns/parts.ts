@@ -194,25 +194,50 @@ export function remainingProperties(source: Expr<Lowered>, node: ts.Node, to: Lo
   });
   // The order is that of the source, without what the pattern takes.
   const tags = ts.isObjectBindingPattern(node.parent.parent) ? tagsOf(node.parent.parent, to) : [];
-  const copy = { source, at: 0, slots: all.map(({ slot }) => slot), tags, when: undefined, turn: 0 };
+  // What is private to a class remains as well, but no type says so.
+  const known = new Set([...remaining.map(({ name }) => name), ...namesBefore(node, to)]);
+  const slots = all.filter(({ name }) => known.has(name)).map(({ slot }) => slot);
+  const copy = { source, at: 0, slots, tags, when: undefined, turn: 0 };
   return { kind: "object", fields, copies: [copy], type, span };
 }
 
 /** const { [key]: gone, ...rest } = object, where the key is one of several: TypeScript leaves all of them in the rest. */
 function checkKeysBefore(node: ts.Node, to: Lowering): void {
+  for (const key of keysBefore(node)) {
+    if (!ts.isComputedPropertyName(key)) continue;
+    if (literalsOf(key.expression, to)?.length !== 1) to.refuse("unsupported-destructuring", key, {});
+  }
+}
+
+/** `name` and `id` of `{ name, id: own, ...rest }` */
+function namesBefore(node: ts.Node, to: Lowering): readonly string[] {
+  return keysBefore(node).flatMap((key) => {
+    if (!ts.isComputedPropertyName(key)) return ts.isBigIntLiteral(key) ? [] : [key.text];
+    return (literalsOf(key.expression, to) ?? []).map(({ value }) => String(value));
+  });
+}
+
+/** What a pattern takes in front of its rest. */
+function keysBefore(node: ts.Node): readonly ts.PropertyName[] {
   const pattern = ts.findAncestor(
     node.parent,
     (one) => ts.isObjectBindingPattern(one) || ts.isObjectLiteralExpression(one),
   );
-  if (pattern === undefined) return;
-  ts.forEachChild(pattern, (part) => {
-    const key = ts.isBindingElement(part)
-      ? part.propertyName
-      : ts.isPropertyAssignment(part)
-        ? part.name
-        : undefined;
-    if (key === undefined || !ts.isComputedPropertyName(key)) return;
-    if (literalsOf(key.expression, to)?.length !== 1) to.refuse("unsupported-destructuring", key, {});
+  const parts: readonly ts.Node[] =
+    pattern === undefined
+      ? []
+      : ts.isObjectBindingPattern(pattern)
+        ? pattern.elements
+        : ts.isObjectLiteralExpression(pattern)
+          ? pattern.properties
+          : [];
+  return parts.flatMap((part): readonly ts.PropertyName[] => {
+    if (ts.isBindingElement(part)) {
+      const { propertyName, name, dotDotDotToken } = part;
+      if (dotDotDotToken !== undefined) return [];
+      return propertyName !== undefined ? [propertyName] : ts.isIdentifier(name) ? [name] : [];
+    }
+    return ts.isPropertyAssignment(part) || ts.isShorthandPropertyAssignment(part) ? [part.name] : [];
   });
 }
 

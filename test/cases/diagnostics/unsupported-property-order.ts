@@ -61,3 +61,15 @@ class Heater extends Device {
 const heater = new Heater(true);
 console.log(heater.level, heater); //~ unsupported-property-order
 console.log(JSON.stringify(heater)); //~ unsupported-property-order
+
+// What is private to a class remains in the rest, too.
+class Meter {
+  unit = "C";
+  label = "x";
+  private raw = 3;
+  show(): number {
+    return this.raw;
+  }
+}
+const { unit: meterUnit, ...meterRest } = new Meter();
+console.log(meterUnit, meterRest); //~ unsupported-property-order
