@@ -18,6 +18,7 @@ import { isDefaultValue, nameOfDefault, qualifiedName, statementsOf } from "../m
 import { resultType } from "../types/results.ts";
 import { lowerType } from "../types/types.ts";
 import { resultFromOutside } from "../types/types-from-outside.ts";
+import { handedOnType } from "../unions/handed-on.ts";
 import { lowerDiscarded } from "./discarded.ts";
 import { droppedResult } from "./dropped-results.ts";
 import type { Callee, FunctionEntry } from "./function-entry.ts";
@@ -233,6 +234,8 @@ function wantedResult(node: ts.SignatureDeclaration, to: Lowering): Type | undef
   if ((!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) || node.type !== undefined)
     return undefined;
   if (isOnlyChecked(node)) return undefined;
+  const handedOn = ts.isArrowFunction(node) ? handedOnType(node.body, to) : undefined;
+  if (handedOn !== undefined) return handedOn;
   const outer = resultFromOutside(node, to);
   if (outer !== undefined) return lowerType(outer, node, to);
   const context = to.checker.getContextualType(node);
