@@ -18,7 +18,7 @@ const functions: ReadonlySet<string> = new Set(
   convertOptional/1 cosh/1 countUnits/2 decode/2 digitValue/1 dropPlace/* downcast/1 each/1 eachCharacter/1 eachCharacterOf/1
   eachText/1 easyDigits/2 elementAt/2 elementAt/3 elementOrNone/2 elementOrNone/3 elementText/* elementText/1 encode/2
   endPlaces/*
-  endsWith/3 endsWord/4 errorPart/1 escapeLetter/1 everyByte/2 exactInt/1 exp/1 fail/2 failHole/1 failIndex/2 failName/1 fillHoles/3 filled/2 filterBytes/2
+  endsWith/3 endsWord/4 errorPart/1 escapeLetter/1 everyByte/2 exactInt/1 exp/1 expectNull/* expectUndefined/* fail/2 failHole/1 failIndex/2 failName/1 fillHoles/3 filled/2 filterBytes/2
   findByte/2 findHoles/1 findByteIndex/2 findBytes/4 findLastByte/2 findLastByteIndex/2 findUnit/3 finished/1
   firstHoles/0 fitsOneLine/2 floorDiv/2 floorMod/2 floorQuotient/2 fold/5 foldBytes/4 foldBytesDown/4 forEachByte/2 fromBits/1
   fromCharCode/* fromCharCodes/1 fromCodePoint/* fromCodePoints/1 fromJson/1 fromOptional/1 fround/1 generated/2

@@ -1,15 +1,17 @@
 // What a call of the type `void` gives is taken for undefined. JavaScript gives what the function gives: where one stands
 // there that gives a value, and something asks for it, the program is refused: before `unwind` takes such expressions apart.
+// The same of a call that may be of such a function among others: `(() => number) | (() => void)`.
 import { findTargets, type Targets, unifyElements } from "../analyze/index.ts";
 import type { Report } from "../diagnostics/reporter.ts";
 import type { Expr, FunctionId, Lowered, Program, Type } from "../hir/index.ts";
-import { bodiesOf, visitExpr, visitExpressions } from "../hir/walk.ts";
+import { bodiesOf, visitExpr, visitExpressions, visitStatements } from "../hir/walk.ts";
 
 type Call = Parameters<Targets["ofCall"]>[0];
 
 export function checkVoidValues(program: Program<Lowered>, report: Report): void {
   const asked = findAsked(program);
-  if (asked.length === 0) return;
+  const mixed = findMixed(program);
+  if (asked.length + mixed.length === 0) return;
   const targets = findTargets(program, unifyElements(program));
   const seen = new Set<FunctionId>();
   const gives = (id: FunctionId): boolean => {
@@ -25,6 +27,43 @@ export function checkVoidValues(program: Program<Lowered>, report: Report): void
     seen.clear();
     if (targets.ofCall(call).some(gives)) report("unsupported-void-value", call.span, {});
   }
+  const isVoid = (id: FunctionId): boolean => program.functions.get(id)?.result === undefined;
+  for (const call of mixed) {
+    seen.clear();
+    if (targets.ofCall(call).some((id) => isVoid(id) && gives(id)))
+      report("unsupported-void-value", call.span, {});
+  }
+}
+
+/** Calls whose value is wanted of what may be of the type `void` among others, in programs where such functions drop something. */
+function findMixed(program: Program<Lowered>): readonly Call[] {
+  if ([...program.functions.values()].every(({ drops }) => drops === undefined)) return [];
+  const found: Call[] = [];
+  const unwanted = new Set<Expr<Lowered>>();
+  const leave = (expr: Expr<Lowered>): void => {
+    unwanted.add(expr);
+    if (expr.kind === "bind") leave(expr.body);
+    if (expr.kind === "comma") leave(expr.second);
+    if (expr.kind !== "conditional") return;
+    leave(expr.yes);
+    leave(expr.no);
+  };
+  const visit = (expr: Expr<Lowered>): void => {
+    if (expr.kind === "comma") leave(expr.first);
+    if (expr.kind === "call-value" && mayBeVoid(expr.callee.type) && !unwanted.has(expr)) found.push(expr);
+  };
+  for (const { body } of bodiesOf(program))
+    for (const stmt of body) {
+      visitStatements<Lowered>(stmt, (inner) => {
+        if (inner.kind === "expression") leave(inner.value);
+      });
+      visitExpressions<Lowered>(stmt, visit);
+    }
+  return found;
+}
+
+function mayBeVoid(type: Type): boolean {
+  return type.kind === "function" && type.result !== undefined && type.orVoid === true;
 }
 
 /** Calls without a value of which something makes an `undefined`: (f(), undefined), (f(), "undefined") */
@@ -51,9 +90,16 @@ function isUndefined(expr: Expr<Lowered>): boolean {
 function callsOf(expr: Expr<Lowered>): readonly Call[] {
   const calls: Call[] = [];
   visitExpr<Lowered>(expr, (inner) => {
-    if (isCall(inner) && inner.type.kind === "void") calls.push(inner);
+    if (isCall(inner) && inner.type.kind === "void" && !givesNothing(inner)) calls.push(inner);
   });
   return calls;
+}
+
+/** A call of `() => undefined`: TypeScript lets nothing else stand there. */
+function givesNothing(call: Call): boolean {
+  return (
+    call.kind === "call-value" && call.callee.type.kind === "function" && call.callee.type.orVoid === false
+  );
 }
 
 function callsIn(body: FunctionBody): readonly Call[] {

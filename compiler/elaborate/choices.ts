@@ -118,11 +118,14 @@ function elaborateConditional(expr: L<"conditional">, to: Elaborator): X {
 /** A lambda, or one of two that are one pointer to a function together. */
 function isLambda(value: X): boolean {
   if (value.kind === "conditional") return isLambda(value.yes) && isLambda(value.no);
+  if (value.kind === "sequence") return isLambda(value.value);
   return value.kind === "closure" || value.kind === "function-value";
 }
 
 function doesCapture(value: X, to: Elaborator): boolean {
   if (value.kind === "conditional") return doesCapture(value.yes, to) || doesCapture(value.no, to);
+  // let f = table.a in [f] { return f(); }: what it keeps stands in the way of a pointer, too.
+  if (value.kind === "sequence") return true;
   return value.kind === "closure" && (to.program.functions.get(value.function)?.captures.length ?? 0) > 0;
 }
 

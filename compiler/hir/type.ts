@@ -59,6 +59,8 @@ export interface FunctionType {
   readonly result: SlotId | undefined;
   /** The last parameter takes all further arguments as an array. */
   readonly rest: boolean;
+  /** It may be one of the type `void`, which may give something all the same; `() => undefined` may not. */
+  readonly orVoid?: boolean;
 }
 
 /** A typed array, an ArrayBuffer or a DataView; all arrays of one kind share the slot of their elements. */

@@ -58,6 +58,7 @@ import { checkUnplaced } from "./unions/dynamic-functions.ts";
 import { joinDynamicObjects } from "./unions/dynamic-properties.ts";
 import { DynamicTable, type FindStandIns, type Modes } from "./unions/dynamic-table.ts";
 import { lowerEnum, lowerNamedEnums } from "./unions/enums.ts";
+import { handedOnType } from "./unions/handed-on.ts";
 import { isImpossible, lowerImpossible } from "./unions/impossible.ts";
 import { proveType } from "./unions/proved.ts";
 import { typeOfs } from "./unions/type-of.ts";
@@ -90,6 +91,7 @@ function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
   if (to.source.doubts.isTakenWhole(node)) return asTexts(lowerWritten(node, to), node, to);
   if (isImpossible(node, to)) return lowerImpossible(node, (other) => lowerWritten(other, to), to);
   const written = lowerWritten(node, to);
+  if (handedOnType(node, to) !== undefined) return written;
   // To TypeScript the other side of `record[key] ?? "none"` is never taken.
   if (isCoalesce(node)) return written;
   // Nothing more can be known of a number or text, and TypeScript need not work out its type.

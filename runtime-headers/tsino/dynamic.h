@@ -58,6 +58,14 @@ template <class... Types> void wrongType(const Union<Types...>&) {
   failAnywhere("null", "the value has another type");
 }
 
+/** The same where it may be null as well, or undefined. Two comparisons at most. */
+template <class... Types> void expectNull(const Union<Types...>& value) {
+  if (!value.template is<Null>()) wrongType(value);
+}
+template <class... Types> void expectUndefined(const Union<Types...>& value) {
+  if (!value.template is<Undefined>()) wrongType(value);
+}
+
 template <class T> String toText(const Shared<Array<T>>& list) { return list->join(); }
 template <class V> String toText(const Shared<Record<V>>&) { return String(F("[object Object]")); }
 template <class K, class V> String toText(const Shared<Map<K, V>>&) { return String(F("[object Map]")); }

@@ -117,7 +117,7 @@ export function outOfDynamic(value: X, repr: Repr, context: ConvertContext, type
       return taken(repr);
     }
     const of = memberFor(repr.of, to);
-    if (of === undefined) return wrongType(value, repr);
+    if (of === undefined) return mustBeAbsent(value, repr, type, to);
     return convertTo(taken({ kind: "optional", of }), repr, context);
   }
   const member = memberFor(repr, to);
@@ -136,9 +136,17 @@ export function asAnything(value: X, type: Type, to: Elaborator): X {
   return { ...intoDynamic(value, { kind: "dynamic" }, { range: anyDouble, written: true, to }), type };
 }
 
+/** value as string | null, where no text ever becomes such a value: null, or it stops a checked build. */
+function mustBeAbsent(value: X, repr: Repr, type: Type, to: Elaborator): X {
+  const isNull = type.kind === "optional" && type.absent === "null";
+  // Where nothing is null in this program either, the struct has no such form.
+  if (isNull && !to.members.some(({ kind }) => kind === "null")) return wrongType(value, repr);
+  return wrongType(value, repr, isNull ? "tsino::expectNull" : "tsino::expectUndefined");
+}
+
 /** No such value ever becomes one that may be anything: it stops a checked build. */
-function wrongType(value: X, repr: Repr): X {
-  const first = runtime("tsino::wrongType", "tsino/dynamic.h", [value], value, voidRepr);
+function wrongType(value: X, repr: Repr, check = "tsino::wrongType"): X {
+  const first = runtime(check, "tsino/dynamic.h", [value], value, voidRepr);
   const second: X = { kind: "default", type: value.type, span: value.span, repr };
   return { kind: "comma", first, second, type: value.type, span: value.span, repr };
 }

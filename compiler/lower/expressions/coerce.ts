@@ -161,6 +161,9 @@ function coerceToUnion(
     return chooseMember(expr, type, (member) => coerceToUnion(member, type, node, to), to);
   if (from.kind === "union" || from.kind === "optional")
     return sameType(from, type, to) ? expr : { kind: "as-union", operand: expr, type, span };
+  // What a call gives that gives nothing: (f(), undefined)
+  if (from.kind === "void" && mayBeAbsent)
+    return nothing(given, "undefined", (none) => coerceToUnion(none, type, node, to));
   const isNothing = (member: Type): boolean =>
     member.kind === "undefined" && from.kind === "undefined" && member.written === from.written;
   const member = type.of.find((one) => (from.kind === "undefined" ? isNothing(one) : one.kind === from.kind));

@@ -34,6 +34,7 @@ export function lowerConditional(node: ts.ConditionalExpression, to: Lowering): 
     eitherObject(yes.type, no.type, node, to) ??
     (same ? (listBesideEmpty(yes.type, no.type, to) ?? fullest(yes.type, [no.type], to)) : undefined) ??
     joinRecords(yes.type, no.type, node, to) ??
+    joinCalls(yes.type, no.type, node, to) ??
     (typeFromOutside(node, to) || to.source.doubts.isTakenWhole(node)
       ? joinTypes([yes.type, no.type], undefined, node, to)
       : undefined) ??
@@ -109,6 +110,11 @@ function wantedObject(
 function joinRecords(a: Type, b: Type, node: ts.Node, to: Lowering): Type | undefined {
   const isRecord = (type: Type): boolean => type.kind === "collection" && type.of === "record";
   return isRecord(a) || isRecord(b) ? joinTypes([a, b], undefined, node, to) : undefined;
+}
+
+/** (on ? count : clear)(), of which TypeScript says `() => void`, since that takes both: the call of one gives a number. */
+function joinCalls(a: Type, b: Type, node: ts.Node, to: Lowering): Type | undefined {
+  return a.kind === "function" && b.kind === "function" ? joinTypes([a, b], undefined, node, to) : undefined;
 }
 
 /** pair ?? []  =>  a tuple whose parts may be missing */

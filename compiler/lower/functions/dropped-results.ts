@@ -2,13 +2,14 @@
 import type { DroppedResult } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
 import type { Lowering } from "../lowering.ts";
+import { concreteType } from "../types/concrete.ts";
 import type { FunctionEntry } from "./function-entry.ts";
 
 /** Undefined where the function gives nothing, or has a result. */
 export function droppedResult({ node, result }: FunctionEntry, to: Lowering): DroppedResult | undefined {
   if (result !== undefined || !mayGive(node) || node.body === undefined) return undefined;
   const given = ts.isBlock(node.body) ? returnedBy(node.body) : [node.body];
-  const types = given.map((value) => to.checker.getTypeAtLocation(value));
+  const types = given.map((value) => concreteType(to.checker.getTypeAtLocation(value), to));
   if (types.some((type) => !isNothing(type))) return "value";
   return types.some(({ flags }) => (flags & ts.TypeFlags.Void) !== 0) ? "call" : undefined;
 }

@@ -15,8 +15,10 @@ import { Instance } from "../instance.ts";
 import { shownFunction } from "../library/shown-functions.ts";
 import type { Lowering } from "../lowering.ts";
 import { isDefaultValue, nameOfDefault, qualifiedName, statementsOf } from "../modules/module-statements.ts";
-import { lowerType, resultType } from "../types/types.ts";
+import { resultType } from "../types/results.ts";
+import { lowerType } from "../types/types.ts";
 import { resultFromOutside } from "../types/types-from-outside.ts";
+import { handedOnType } from "../unions/handed-on.ts";
 import { lowerDiscarded } from "./discarded.ts";
 import { droppedResult } from "./dropped-results.ts";
 import type { Callee, FunctionEntry } from "./function-entry.ts";
@@ -232,6 +234,8 @@ function wantedResult(node: ts.SignatureDeclaration, to: Lowering): Type | undef
   if ((!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) || node.type !== undefined)
     return undefined;
   if (isOnlyChecked(node)) return undefined;
+  const handedOn = ts.isArrowFunction(node) ? handedOnType(node.body, to) : undefined;
+  if (handedOn !== undefined) return handedOn;
   const outer = resultFromOutside(node, to);
   if (outer !== undefined) return lowerType(outer, node, to);
   const context = to.checker.getContextualType(node);

@@ -8,7 +8,7 @@ import { bindOnce } from "../expressions/temporaries.ts";
 import { placeArguments, placeValueCall } from "../functions/own-calls.ts";
 import type { Lowering } from "../lowering.ts";
 import { fullest } from "../types/fullest.ts";
-import { sameType } from "../types/types.ts";
+import { isOneType, sameType } from "../types/types.ts";
 import { joinTypes } from "../unions/unions.ts";
 import { chooseByKey, failKey, joinFields, literalsOf } from "./keyed.ts";
 import type { ObjectEntry } from "./object-entry.ts";
@@ -58,7 +58,7 @@ export function lowerKeyedCall(node: ts.CallExpression, to: Lowering): Expr<Lowe
   );
 }
 
-/** { neg: (x) => -x, text: (x) => `${x}` }: no form has both, so each is called by itself. */
+/** { neg: (x) => -x, text: (x) => `${x}` }: no form has both, or one does that neither of them has, so each is called by itself. */
 function haveSeveralForms(
   entry: ObjectEntry,
   literals: readonly ts.LiteralType[],
@@ -70,7 +70,8 @@ function haveSeveralForms(
   const slots = literals.map(({ value }) => findField(entry, String(value), node, to));
   const types = slots.flatMap((slot) => (slot === undefined ? [] : [to.typeOfSlot(slot)]));
   const areFunctions = types.length === literals.length && types.every(({ kind }) => kind === "function");
-  return areFunctions && to.quietly(() => joinFields(types, node, to)) === undefined;
+  const joined = areFunctions ? to.quietly(() => joinFields(types, node, to)) : undefined;
+  return areFunctions && (joined === undefined || !types.every((type) => sameType(type, joined, to)));
 }
 
 function mayAssign(node: ts.Node): boolean {
@@ -122,7 +123,7 @@ function call(
 function joinResults(calls: readonly Expr<Lowered>[], node: ts.Node, to: Lowering): Lowered["type"] {
   const [first, ...others] = calls.map(({ type }) => type);
   if (first === undefined) return voidType;
-  if (others.every((other) => other.kind === first.kind && sameType(first, other, to))) {
+  if (others.every((other) => other.kind === first.kind && isOneType(first, other, to))) {
     const isObject =
       first.kind === "object" && others.some((other) => other.kind === "object" && other.id !== first.id);
     if (!isObject) return fullest(first, others, to);

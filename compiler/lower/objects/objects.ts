@@ -53,7 +53,9 @@ export function lowerObjectProperty(
 
 /** `merge?(other: Command): Command | null` of a class has no place in its objects. */
 function refuseMissing(name: string, entry: ObjectEntry, key: ts.Node, to: Lowering): never {
-  if (entry.members.length > 0 && entry.members.every((member) => member.fieldOf(name) !== undefined)) {
+  const has = (member: ObjectEntry): boolean =>
+    (member.fieldOf(name) ?? member.methodOf(name) ?? member.getterOf(name)) !== undefined;
+  if (entry.members.length > 0 && entry.members.every(has)) {
     const help = `it is of several types that C++ keeps in different forms: ask first which of the objects it is, by something that tells them apart, or give \`${name}\` one type in all of them`;
     return to.refuse("unsupported-property", key, { name }, { help });
   }

@@ -27,6 +27,7 @@ import { isBrand } from "../refused.ts";
 import { type StmtTable, statements } from "../table.ts";
 import { lowerSlotType } from "../types/types.ts";
 import { orKeptNothing } from "../unions/as-kept.ts";
+import { handedOnVariable } from "../unions/handed-on.ts";
 import { isLate, lowerPartType, mayBeMissing, startsOpen } from "../unions/questioned.ts";
 import { joinTypes } from "../unions/unions.ts";
 import { checkBlockScoped, isRedeclared } from "./var-lists.ts";
@@ -119,6 +120,8 @@ function isFunctionValue(node: ts.Expression | undefined): boolean {
 /** The type of a variable; its message stands at the annotation, or at the name. */
 function lowerTypeOf(node: ts.VariableDeclaration, name: ts.Identifier, to: Lowering): Type {
   const whole = to.source.doubts.typeOfConstant(node);
+  const handedOn = handedOnVariable(node, to);
+  if (handedOn !== undefined) return handedOn;
   const type = lowerSlotType(whole ?? to.checker.getTypeAtLocation(name), node.type ?? name, to);
   if (whole !== undefined) return type;
   const symbol = to.symbolOf(name);

@@ -26,7 +26,6 @@ function holdOneForm(a: Type, b: Type, to: Lowering, around: readonly Pair[]): b
   if (a.kind === "collection" && b.kind === "collection")
     return alike(to.typeOfSlot(a.value), to.typeOfSlot(b.value));
   if (a.kind === "function" && b.kind === "function") {
-    // What gives nothing is not asked for it.
     if (a.result === undefined || b.result === undefined) return true;
     return alike(to.typeOfSlot(a.result), to.typeOfSlot(b.result));
   }

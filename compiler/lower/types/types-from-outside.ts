@@ -3,11 +3,13 @@
 import { ts } from "../../typescript.ts";
 import { inferType } from "../functions/inferred-types.ts";
 import type { Lowering } from "../lowering.ts";
+import { handedOnList } from "../unions/handed-on.ts";
 
 /** The type that the place of an expression is declared with, where its own says too little; through the calls around it. */
 export function typeFromOutside(node: ts.Expression, to: Lowering): ts.Type | undefined {
   const own = to.checker.getNonNullableType(to.checker.getTypeAtLocation(node));
-  return saysLittle(own, to) ? fitting(own, wantedFor(node, to), to) : undefined;
+  if (!saysLittle(own, to)) return handedOnList(node, to);
+  return fitting(own, wantedFor(node, to), to);
 }
 
 /** As `typeFromOutside`, of what a function gives that a generic call gets. */

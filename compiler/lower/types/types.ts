@@ -41,6 +41,7 @@ import { derivedThis, refuseCopiedThis } from "./derived-this.ts";
 import { evolvedType } from "./evolving-variables.ts";
 import { fullest } from "./fullest.ts";
 import { isOneForm } from "./one-form.ts";
+import { mayBeVoid, resultType } from "./results.ts";
 
 /** @param node the place that the type belongs to, for messages. */
 export function lowerType(type: ts.Type, node: ts.Node, to: Lowering): Type {
@@ -260,17 +261,11 @@ export function makeFunctionType(signature: ts.Signature, node: ts.Node, to: Low
     const type = lowerParameterType(param, node, to);
     return to.makeSlot({ name: param.name, type, span, role: "parameter", mutable: false });
   });
-  const returned = lowerType(to.checker.getReturnTypeOfSignature(signature), node, to);
-  const own = resultType(returned, to.checker.getReturnTypeOfSignature(signature));
+  const written = to.checker.getReturnTypeOfSignature(signature);
+  const own = resultType(lowerType(written, node, to), written);
   const result = own && to.makeSlot({ name: "", type: own, span, role: "result", mutable: true });
-  return { kind: "function", signature: to.nextSignatureId(), params, result, rest };
-}
-
-/** What a function gives back; undefined where its calls have no value: `void`, or `undefined` as it is written. */
-export function resultType(lowered: Type, written: ts.Type): Type | undefined {
-  if (lowered.kind === "void") return undefined;
-  if (lowered.kind !== "undefined") return lowered;
-  return written.flags & ts.TypeFlags.Undefined ? undefined : emptyType(lowered.written);
+  const orVoid = own?.kind === "dynamic" || mayBeVoid(concreteType(written, to));
+  return { kind: "function", signature: to.nextSignatureId(), params, result, rest, orVoid };
 }
 
 export function optionalType(type: Type): Type {

@@ -18,6 +18,7 @@ import { isDiscarded } from "../patterns/assignment-patterns.ts";
 import { type ExprTable, expressions } from "../table.ts";
 import { takesMore } from "../types/fullest.ts";
 import { lowerType, sameType } from "../types/types.ts";
+import { handedOnType } from "./handed-on.ts";
 import { neverThere } from "./never-there.ts";
 import { narrowUnion, withoutMembers } from "./unions.ts";
 
@@ -179,6 +180,8 @@ function isNumeric(from: string, type: string): boolean {
 /** x!  =>  a check in checked builds */
 function lowerNonNull(node: ts.NonNullExpression, to: Lowering): Expr<Lowered> {
   const value = to.expr(node.expression);
+  const handedOn = handedOnType(node, to);
+  if (handedOn !== undefined) return coerce(value, handedOn, node, to);
   // user.address?.town!.name, of a town that may be null or undefined
   if (value.type.kind === "union" && isInsideChain(node, to))
     return withoutMembers(value, ({ kind }) => kind === "undefined");

@@ -1,14 +1,23 @@
 // Values that may be anything: what goes in keeps its own type, which is noted; what comes out is what TypeScript proves
 // or the author says, and a checked build looks whether it is.
 import type { Expr, KindTest, Lowered, Type } from "../../hir/index.ts";
-import { booleanType, dynamicType, isEmpty, nullType, numberType, undefinedType } from "../../hir/type.ts";
+import {
+  type Absence,
+  booleanType,
+  dynamicType,
+  isEmpty,
+  nullType,
+  numberType,
+  undefinedType,
+  voidType,
+} from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { asked } from "../arrays/outside.ts";
 import { isFreshList } from "../arrays/widened-lists.ts";
 import { saysClassOnly } from "../classes/untold-types.ts";
 import { indexedType } from "../collections/records.ts";
 import { coerce, enumValue } from "../expressions/coerce.ts";
-import { bindOnce } from "../expressions/temporaries.ts";
+import { after, bindOnce } from "../expressions/temporaries.ts";
 import { mapList } from "../functions/callbacks.ts";
 import { narrowParsedList } from "../library/parsed-lists.ts";
 import type { Lowering } from "../lowering.ts";
@@ -18,6 +27,7 @@ import { typeKey } from "../types/type-key.ts";
 import { lowerType, makeArrayType, sameType } from "../types/types.ts";
 import { holdsFunction, wrapFunction } from "./dynamic-functions.ts";
 import { chooseMember } from "./each-member.ts";
+import { afterStop } from "./impossible.ts";
 
 /** A value for a place that may hold anything. */
 export function toDynamic(given: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
@@ -144,8 +154,24 @@ export function addMember(type: Type, node: ts.Node, to: Lowering): void {
 /** What a value that may be anything is proved or said to be. */
 export function fromDynamic(value: Expr<Lowered>, type: Type, to: Lowering): Expr<Lowered> {
   if (type.kind === "void" || type.kind === "dynamic") return value;
+  if (type.kind === "undefined") return asNothing(value, type, type.written, to);
+  if (type.kind === "optional" && type.empty) return asNothing(value, type, type.absent, to);
   takeFor(type, to);
   return { kind: "from-union", operand: value, type, span: value.span };
+}
+
+/** x as T, where T is `null`: nothing, or a checked build stops. */
+function asNothing(value: Expr<Lowered>, type: Type, written: Absence, to: Lowering): Expr<Lowered> {
+  const { span } = value;
+  const none: Expr<Lowered> = { kind: "undefined", type, span };
+  const stop = afterStop(none);
+  if (stop.kind !== "comma") return none;
+  return bindOnce(value, to, (operand) => {
+    const is: KindTest = { kind: "absent", written };
+    const test: Expr<Lowered> = { kind: "kind-test", operand, test: is, type: booleanType, span };
+    const yes: Expr<Lowered> = { kind: "undefined", type: voidType, span };
+    return after({ kind: "conditional", test, yes, no: stop.first, type: voidType, span }, none);
+  });
 }
 
 /** Every object that may be there gets the struct of the object type that it is taken for. */

@@ -141,9 +141,10 @@ function joinPresent(
       const joined = joinArrays(known, part, node, to);
       if (joined === undefined) return undefined;
       found[found.indexOf(known)] = joined;
-    } else if (!isOneType(known, part, to) || !giveAlike(known, part)) return undefined;
-    else if (known.kind === "function" && part.kind === "function")
+    } else if (known.kind === "function" && part.kind === "function") {
+      if (!sameType(known, part, to)) return undefined;
       found[found.indexOf(known)] = joinFunctions(known, part, node, to);
+    } else if (!isOneType(known, part, to)) return undefined;
     else if (takesMore(part, known, to)) found[found.indexOf(known)] = part;
   }
   // A member of an enum is a number among numbers.
@@ -160,27 +161,28 @@ function joinPresent(
 
 /**
  * It takes what the longer of both takes, which the other one leaves alone. What either gives is an object of one class or
- * of the other, or lacks what is `undefined` in one and `null` in the other.
+ * of the other, or lacks what is `undefined` in one and `null` in the other, or is nothing at all:
+ *
+ *     (() => number) | (() => void)  =>  () => number | undefined
  */
 function joinFunctions(first: FunctionType, second: FunctionType, node: ts.Node, to: Lowering): FunctionType {
   const [known, other] = takesMore(second, first, to) ? [second, first] : [first, second];
-  if (known.result === undefined || other.result === undefined) return known;
-  const results = [to.typeOfSlot(known.result), to.typeOfSlot(other.result)] as const;
+  if (known.result === undefined && other.result === undefined) return known;
+  const results = [resultOf(known, to), resultOf(other, to)] as const;
   const [one, two] = results.map((type) => (type.kind === "optional" ? type.of : type));
   const areObjects = one?.kind === "object" && two?.kind === "object" && one.id !== two.id;
   const isWhole = !areObjects && !takesMore(results[1], results[0], to);
-  if (isWhole && lackAlike(...results, (slot) => to.typeOfSlot(slot))) return known;
+  if (isWhole && lackAlike(known, other, (slot) => to.typeOfSlot(slot))) return known;
   const type = joinTypes(results, undefined, node, to);
   if (type === undefined) return known;
   const span = to.spanOf(node);
   const result = to.makeSlot({ name: "", type, span, role: "result", mutable: true });
-  return { ...known, signature: to.nextSignatureId(), result };
+  const orVoid = [known, other].some((one) => one.orVoid ?? one.result === undefined);
+  return { ...known, signature: to.nextSignatureId(), result, orVoid };
 }
 
-/** A call of either has a value, or none has. */
-function giveAlike(a: Type, b: Type): boolean {
-  if (a.kind !== "function" || b.kind !== "function") return true;
-  return (a.result === undefined) === (b.result === undefined);
+function resultOf({ result }: FunctionType, to: Lowering): Type {
+  return result === undefined ? undefinedType : to.typeOfSlot(result);
 }
 
 /** The value as one of the members, where TypeScript knows which. */

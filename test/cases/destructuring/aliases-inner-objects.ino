@@ -11,9 +11,19 @@
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
 
+struct MakePair;
 struct State;
 struct State_;
 struct Shape;
+
+struct MakePair : tsino::Object {
+  tsino::Function<int32_t()> item0;
+  tsino::Function<void(int32_t)> item1;
+  void construct(tsino::Function<int32_t()> item0, tsino::Function<void(int32_t)> item1) {
+    this->item0 = tsino::moved(item0);
+    this->item1 = tsino::moved(item1);
+  }
+};
 
 struct State : tsino::Object {
   int32_t count = 0;
@@ -44,14 +54,11 @@ struct Shape : tsino::Object {
   }
 };
 
-tsino::Array<tsino::Function<int32_t(int32_t)>> makePair() {
+tsino::Ref<MakePair> makePair() {
   tsino::Ref<tsino::Cell<int32_t>> hidden = tsino::make<tsino::Cell<int32_t>>(0);
-  return tsino::Array<tsino::Function<int32_t(int32_t)>>{
-      [hidden](int32_t) -> int32_t { return hidden->value; },
-      [hidden](int32_t n) -> int32_t {
-        hidden->value = n;
-        return 0;
-      }};
+  return tsino::make<MakePair>(
+      [hidden]() -> int32_t { return hidden->value; },
+      [hidden](int32_t n) { hidden->value = n; });
 }
 
 void setup() {
@@ -123,22 +130,20 @@ void setup() {
   tsino::inspect(Serial, same->value);
   Serial.print(F(" "));
   Serial.println(same == state->inner ? F("true") : F("false"));
-  tsino::Array<tsino::Function<int32_t(int32_t)>> makePairResult = makePair();
-  const tsino::Function<int32_t(int32_t)> get = makePairResult[0];
-  const tsino::Function<int32_t(int32_t)> set = makePairResult[1];
-  tsino::Array<tsino::Function<int32_t(int32_t)>> makePairResult2 = makePair();
-  const tsino::Function<int32_t(int32_t)> otherGet = makePairResult2[0];
+  const tsino::Ref<MakePair> makePairResult = makePair();
+  const tsino::Function<int32_t()> get = makePairResult->item0;
+  const tsino::Function<void(int32_t)> set = makePairResult->item1;
+  const tsino::Ref<MakePair> makePairResult2 = makePair();
+  const tsino::Function<int32_t()> otherGet = makePairResult2->item0;
   set(5);
-  int32_t value2 = get(0);
-  int32_t value3 = otherGet(0);
-  Serial.print(value2);
+  Serial.print(get());
   Serial.print(F(" "));
-  Serial.println(value3);
-  const tsino::Ref<Shape> value4 = tsino::make<Shape>(
+  Serial.println(otherGet());
+  const tsino::Ref<Shape> value2 = tsino::make<Shape>(
       [](const String& key) -> String { return tsino::concat(key, F("!")); },
       3);
-  const tsino::Function<String(const String&)> mapGet = value4->get;
-  const int32_t size = value4->size;
+  const tsino::Function<String(const String&)> mapGet = value2->get;
+  const int32_t size = value2->size;
   Serial.print(tsino::withoutFormat(mapGet(F("k"))));
   Serial.print(F(" "));
   Serial.println(size);

@@ -39,3 +39,10 @@ class Bills extends Link {
   }
 }
 console.log({ result: new Bills(new Bills()).handle(30) });
+
+// One of several functions, of which one is of the type `void` and gives something all the same.
+const table = { size: (): number => lines.length, five };
+for (const key of ["size", "five"] as const) console.log(table[key]()); //~ unsupported-void-value
+for (const key of ["size", "five"] as const) table[key]();
+const maybe: () => number | void = five;
+console.log(maybe()); //~ unsupported-void-value

@@ -16,6 +16,8 @@
 
 struct Tree;
 struct State;
+struct UseState;
+struct UseState_;
 
 struct Tree : tsino::Chained {
   tsino::Optional<tsino::Ref<Tree>> item0;
@@ -39,36 +41,48 @@ struct State : tsino::Object {
   }
 };
 
+struct UseState : tsino::Object {
+  tsino::Function<double()> item0;
+  tsino::Function<void(const tsino::Union<double, tsino::Function<double(double)>>&)> item1;
+  void construct(tsino::Function<double()> item0, tsino::Function<void(const tsino::Union<double, tsino::Function<double(double)>>&)> item1) {
+    this->item0 = tsino::moved(item0);
+    this->item1 = tsino::moved(item1);
+  }
+};
+
+struct UseState_ : tsino::Object {
+  tsino::Function<String()> item0;
+  tsino::Function<void(const tsino::Union<String, tsino::Function<String(const String&)>>&)> item1;
+  void construct(tsino::Function<String()> item0, tsino::Function<void(const tsino::Union<String, tsino::Function<String(const String&)>>&)> item1) {
+    this->item0 = tsino::moved(item0);
+    this->item1 = tsino::moved(item1);
+  }
+};
+
 // @run
 // Pairs of value and function, iterators as pairs, tuples reassigned as a whole, tuples of tuples.
-tsino::Array<tsino::Function<double(const tsino::Union<double, tsino::Function<double(double)>>&)>> useState(int32_t initial) {
+tsino::Ref<UseState> useState(int32_t initial) {
   tsino::Ref<tsino::Cell<double>> value = tsino::make<tsino::Cell<double>>(initial);
-  return tsino::Array<tsino::Function<double(const tsino::Union<double, tsino::Function<double(double)>>&)>>{
-      [value](const tsino::Union<double, tsino::Function<double(double)>>&) -> double {
-        return value->value;
-      },
-      [value](const tsino::Union<double, tsino::Function<double(double)>>& next) -> double {
+  return tsino::make<UseState>(
+      [value]() -> double { return value->value; },
+      [value](const tsino::Union<double, tsino::Function<double(double)>>& next) {
         value->value = next.is<tsino::Function<double(double)>>() ? next.get<tsino::Function<double(double)>>()(
             value->value) : next.get<double>();
-        return 0.0;
-      }};
+      });
 }
 
 // @run
 // Pairs of value and function, iterators as pairs, tuples reassigned as a whole, tuples of tuples.
-tsino::Array<tsino::Function<String(const tsino::Union<String, tsino::Function<String(const String&)>>&)>> useState_(const __FlashStringHelper* initial) {
+tsino::Ref<UseState_> useState_(const __FlashStringHelper* initial) {
   tsino::Ref<tsino::Cell<String>> value = tsino::make<tsino::Cell<String>>(initial);
-  return tsino::Array<tsino::Function<String(const tsino::Union<String, tsino::Function<String(const String&)>>&)>>{
-      [value](const tsino::Union<String, tsino::Function<String(const String&)>>&) -> String {
-        return value->value;
-      },
-      [value](const tsino::Union<String, tsino::Function<String(const String&)>>& next) -> String {
+  return tsino::make<UseState_>(
+      [value]() -> String { return value->value; },
+      [value](const tsino::Union<String, tsino::Function<String(const String&)>>& next) {
         value->value = next.is<tsino::Function<String(const String&)>>() ? next.get<tsino::Function<String(const String&)>>()(
             value->value) : next.get<String>();
-        return String{};
-      }};
+      });
 }
-tsino::Function<double(const tsino::Union<double, tsino::Function<double(double)>>&)> count;
+tsino::Function<double()> count;
 
 tsino::Ref<Tree> insert(const tsino::Optional<tsino::Ref<Tree>>& tree, int32_t value) {
   if (!tree.has()) {
@@ -98,13 +112,12 @@ tsino::Array<uint8_t> walk(const tsino::Optional<tsino::Ref<Tree>>& tree) {
 
 void setup() {
   Serial.begin(115200);
-  tsino::Array<tsino::Function<double(const tsino::Union<double, tsino::Function<double(double)>>&)>> useStateResult = useState(0);
-  count = useStateResult[0];
-  const tsino::Function<double(const tsino::Union<double, tsino::Function<double(double)>>&)> setCount = useStateResult[1];
-  tsino::Array<tsino::Function<String(const tsino::Union<String, tsino::Function<String(const String&)>>&)>> useStateResult2 = useState_(
-      F("a"));
-  const tsino::Function<String(const tsino::Union<String, tsino::Function<String(const String&)>>&)> name = useStateResult2[0];
-  const tsino::Function<String(const tsino::Union<String, tsino::Function<String(const String&)>>&)> setName = useStateResult2[1];
+  const tsino::Ref<UseState> useStateResult = useState(0);
+  count = useStateResult->item0;
+  const tsino::Function<void(const tsino::Union<double, tsino::Function<double(double)>>&)> setCount = useStateResult->item1;
+  const tsino::Ref<UseState_> useStateResult2 = useState_(F("a"));
+  const tsino::Function<String()> name = useStateResult2->item0;
+  const tsino::Function<void(const tsino::Union<String, tsino::Function<String(const String&)>>&)> setName = useStateResult2->item1;
   setCount(tsino::Union<double, tsino::Function<double(double)>>(5.0));
   setCount(
       tsino::Union<double, tsino::Function<double(double)>>(
@@ -113,15 +126,11 @@ void setup() {
       tsino::Union<String, tsino::Function<String(const String&)>>(
           tsino::Function<String(const String&)>(
               [](const String& text) -> String {
-                return tsino::concat(
-                    text,
-                    tsino::toText(count(tsino::Union<double, tsino::Function<double(double)>>{})));
+                return tsino::concat(text, tsino::toText(count()));
               })));
-  double value = count(tsino::Union<double, tsino::Function<double(double)>>{});
-  String value2 = name(tsino::Union<String, tsino::Function<String(const String&)>>{});
-  tsino::inspect(Serial, value);
+  tsino::inspect(Serial, count());
   Serial.print(F(" "));
-  Serial.println(value2);
+  Serial.println(name());
 
   tsino::Shared<tsino::Array<int32_t>> range = tsino::makeShared<tsino::Array<int32_t>>(
       tsino::Array<int32_t>{0, 10});
@@ -153,9 +162,9 @@ void setup() {
           state->item1,
           F(","),
           state->item2 ? F("true") : F("false")));
-  String value3 = tsino::toText(state->item0);
+  String value = tsino::toText(state->item0);
   state->item0 = state->item0 + 1.0;
-  state->item1 = value3;
+  state->item1 = value;
   tsino::inspect(Serial, state->item0);
   Serial.print(F(" "));
   Serial.print(state->item1);
@@ -163,7 +172,7 @@ void setup() {
   Serial.println(state->item2 ? F("true") : F("false"));
   tsino::Optional<tsino::Ref<Tree>> tree;
   tsino::Array<uint8_t> list{5, 2, 8, 1, 9, 2};
-  for (const int32_t value4 : list) tree = insert(tree, value4);
+  for (const int32_t value2 : list) tree = insert(tree, value2);
   const tsino::Optional<tsino::Ref<Tree>> old = tree;
   tree = insert(tree, 0);
   Serial.print(tsino::withoutFormat(walk(tree).join()));
