@@ -76,7 +76,7 @@ tsino::Ref<Opt_void> Opt_number::map(const tsino::Function<void(int32_t)>& chang
   } else {
     change(this->value.value());
     if (tsino::thrown()) return {};
-    value = tsino::make<Opt_void>(tsino::Union<tsino::Undefined, tsino::Null>{});
+    value = tsino::make<Opt_void>(tsino::Union<tsino::Undefined, tsino::Null>(tsino::Undefined{}));
   }
   return value;
 }
@@ -88,7 +88,7 @@ void Sure_number::construct(int32_t value) {
 tsino::Ref<Opt_void> Sure_number::map(const tsino::Function<void(int32_t)>& change) {
   change(this->value);
   if (tsino::thrown()) return {};
-  return tsino::make<Opt_void>(tsino::Union<tsino::Undefined, tsino::Null>{});
+  return tsino::make<Opt_void>(tsino::Union<tsino::Undefined, tsino::Null>(tsino::Undefined{}));
 }
 
 tsino::Ref<Opt_numberOrSure_number> pick(bool on) {
