@@ -4,27 +4,15 @@
 import { catalog } from "../diagnostics/catalog.ts";
 import type { Report } from "../diagnostics/reporter.ts";
 import type { ExternTable } from "../extern/extern.ts";
-import type {
-  Expr,
-  FunctionDecl,
-  FunctionId,
-  Item,
-  Lowered,
-  Module,
-  Program,
-  Stmt,
-  Type,
-} from "../hir/index.ts";
-import { visitExpressions } from "../hir/walk.ts";
+import type { Expr, FunctionDecl, FunctionId, Lowered, Module, Program, Stmt, Type } from "../hir/index.ts";
 import { ts } from "../typescript.ts";
 import { checkViews, type Unclear } from "./arrays/view-identity.ts";
 import { declareStatics } from "./classes/class-statics.ts";
 import { classValues } from "./classes/class-values.ts";
-import { lowerClassStatement } from "./classes/classes.ts";
 import { lowerConstructor } from "./classes/constructors.ts";
 import { reportEarlyReads } from "./classes/early-fields.ts";
 import { linkGenericMethods } from "./classes/generic-methods.ts";
-import { findComments, isErasedSyntax } from "./comments.ts";
+import { findComments } from "./comments.ts";
 import { lookAgain } from "./doubt/look-again.ts";
 import { findAssigned } from "./expressions/assigned.ts";
 import { lowerPlace } from "./expressions/assignments.ts";
@@ -38,14 +26,14 @@ import { findCaptures } from "./functions/captures.ts";
 import { findFunctionUses } from "./functions/function-uses.ts";
 import { findFunctions, lowerFunction, registerFunction } from "./functions/functions.ts";
 import { noteReplaced } from "./library/json-visitors.ts";
-import { type FunctionEntry, Lowering } from "./lowering.ts";
+import { Lowering } from "./lowering.ts";
+import { groupByStatement, lowerModule } from "./modules/drafts.ts";
 import { findEarlyNames } from "./modules/early-names.ts";
 import { findEntry } from "./modules/entry.ts";
-import { isDefaultValue, nameOfModule, statementsOf } from "./modules/module-statements.ts";
 import { moduleStatements } from "./modules/modules.ts";
+import { findReachable } from "./modules/reachable.ts";
 import { objects } from "./objects/objects.ts";
 import type { FindOpen } from "./objects/open-fields.ts";
-import { isAmbient, isBrand } from "./refused.ts";
 import { exceptions } from "./statements/exceptions.ts";
 import { loops } from "./statements/loops.ts";
 import { declareGlobals, plainStatements } from "./statements/statements.ts";
@@ -57,7 +45,7 @@ import { casts } from "./unions/casts.ts";
 import { checkUnplaced } from "./unions/dynamic-functions.ts";
 import { joinDynamicObjects } from "./unions/dynamic-properties.ts";
 import { DynamicTable, type FindStandIns, type Modes } from "./unions/dynamic-table.ts";
-import { lowerEnum, lowerNamedEnums } from "./unions/enums.ts";
+import { lowerNamedEnums } from "./unions/enums.ts";
 import { handedOnType } from "./unions/handed-on.ts";
 import { isImpossible, lowerImpossible } from "./unions/impossible.ts";
 import { proveType } from "./unions/proved.ts";
@@ -286,11 +274,6 @@ function nameOf({ names }: DynamicTable): string {
   return only === undefined || more !== undefined ? "Unknown" : only;
 }
 
-/** A module whose generic functions and classes are still to come, each before what its statement became itself. */
-interface Draft extends Omit<Module<Lowered>, "items"> {
-  readonly parts: readonly { readonly statement: ts.Node; readonly items: readonly Item<Lowered>[] }[];
-}
-
 /** Bodies of methods and generic functions; each may ask for more. */
 function lowerWaiting(to: Lowering): void {
   for (let entry = to.waiting.shift(); entry !== undefined; entry = to.waiting.shift()) {
@@ -302,100 +285,4 @@ function lowerWaiting(to: Lowering): void {
     );
     if (entry.lowered !== undefined) to.lateItems(entry.statement).push(entry.lowered);
   }
-}
-
-function lowerModule(file: ts.SourceFile, functions: FunctionsByStatement, to: Lowering): Draft {
-  const parts = statementsOf(file)
-    .filter((statement) => !isErased(statement))
-    .map((statement) => ({ statement, items: lowerItems(statement, functions, to) }));
-  return {
-    name: nameOfModule(file),
-    leading: to.comments.header(file),
-    parts,
-    ending: to.comments.ending(file),
-  };
-}
-
-function lowerItems(
-  statement: ts.Statement,
-  functions: FunctionsByStatement,
-  to: Lowering,
-): readonly Item<Lowered>[] {
-  if (to.tried(() => checkDeclaration(statement, to)) === undefined) return [];
-  if (ts.isEnumDeclaration(statement)) return declared(statement, () => lowerEnum(statement, to), to);
-  if (ts.isClassDeclaration(statement))
-    return declared(statement, () => lowerClassStatement(statement, to), to);
-  const items: Item<Lowered>[] = [];
-  for (const entry of functions.get(statement) ?? []) {
-    entry.lowered = to.tried(() => lowerFunction(entry, to));
-    if (entry.lowered !== undefined) items.push(entry.lowered);
-  }
-  if (ts.isFunctionDeclaration(statement) || (isDefaultValue(statement) && items.length > 0)) return items;
-  for (const lowered of to.stmt(statement)) items.push({ kind: "statement", statement: lowered });
-  return items;
-}
-
-function declared(
-  statement: ts.Statement,
-  lower: () => readonly Item<Lowered>[],
-  to: Lowering,
-): readonly Item<Lowered>[] {
-  const lowered = to.tried(lower);
-  if (lowered === undefined) to.refused.addAll(statement);
-  return lowered ?? [];
-}
-
-type FunctionsByStatement = ReadonlyMap<ts.Node, readonly FunctionEntry[]>;
-
-function groupByStatement(entries: Iterable<FunctionEntry>): FunctionsByStatement {
-  const groups = new Map<ts.Node, FunctionEntry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.statement);
-    if (group === undefined) groups.set(entry.statement, [entry]);
-    else group.push(entry);
-  }
-  return groups;
-}
-
-/** Gone without a trace in C++: imports, exports of names, types, the signatures of an overloaded function. */
-function isErased(statement: ts.Statement): boolean {
-  if (ts.isFunctionDeclaration(statement)) return statement.body === undefined && !isAmbient(statement);
-  return (
-    isErasedSyntax(statement) ||
-    ts.isInterfaceDeclaration(statement) ||
-    ts.isTypeAliasDeclaration(statement) ||
-    isBrand(statement)
-  );
-}
-
-/** Declarations without a value or a name that C++ could have. */
-function checkDeclaration(statement: ts.Statement, to: Lowering): true {
-  if (isAmbient(statement))
-    return to.refuse("unsupported-declare", statement.getFirstToken() ?? statement, {});
-  return true;
-}
-
-function findReachable(
-  modules: readonly Module<Lowered>[],
-  functions: ReadonlyMap<FunctionId, FunctionDecl<Lowered>>,
-  roots: readonly (FunctionId | undefined)[],
-): ReadonlySet<FunctionId> {
-  const reached = new Set<FunctionId>();
-  const visitBody = (stmt: Stmt<Lowered>): void =>
-    visitExpressions(stmt, (expr) => {
-      if ("function" in expr) visit(expr.function);
-    });
-  const visit = (id: FunctionId | undefined): void => {
-    const found = id === undefined || reached.has(id) ? undefined : functions.get(id);
-    if (found === undefined) return;
-    reached.add(found.id);
-    found.body.forEach(visitBody);
-  };
-  roots.forEach(visit);
-  // A method may be called under the name of another class.
-  for (const { id, method } of functions.values()) if (method !== undefined) visit(id);
-  for (const module of modules) {
-    for (const item of module.items) if (item.kind === "statement") visitBody(item.statement);
-  }
-  return reached;
 }
