@@ -16,7 +16,8 @@ export function handedOnType(node: ts.Node, to: Lowering): Type | undefined {
   const parameter = presentOf(to.checker.getTypeAtLocation(node));
   if (parameter === undefined || !takes(placeOf(node), parameter, to)) return undefined;
   const type = to.quietly(() => lowerType(parameter, node, to));
-  return absencesOf(type).length > 0 ? type : undefined;
+  // Of a T that is nothing but null there is nothing to choose from.
+  return type !== undefined && type.kind !== "undefined" && absencesOf(type).length > 0 ? type : undefined;
 }
 
 /** const x = this.items.at(i)!; return x; */

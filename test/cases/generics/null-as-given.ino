@@ -25,6 +25,8 @@ struct Ring_string_or_null;
 struct Ring_string;
 struct Objects;
 struct Ring_Objects_or_undefined;
+struct Cache_string_null;
+struct Cache_string_number_or_null;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, double> {
   using Union::Union;
@@ -72,6 +74,22 @@ struct Ring_Objects_or_undefined : tsino::Object {
   tsino::Array<tsino::Optional<tsino::Ref<Objects>>> list();
   tsino::Array<tsino::Optional<tsino::Ref<Objects>>> turned();
   tsino::Optional<tsino::Ref<Objects>> take();
+};
+
+struct Cache_string_null : tsino::Object {
+  tsino::Shared<tsino::Map<String, tsino::Optional<bool>>> map;
+  int32_t hits = 0;
+  void construct();
+  tsino::Union<tsino::Undefined, tsino::Null> get__(String k);
+  tsino::Ref<Cache_string_null> set(const __FlashStringHelper* k, tsino::Optional<bool> v);
+};
+
+struct Cache_string_number_or_null : tsino::Object {
+  tsino::Shared<tsino::Map<String, tsino::Optional<int32_t>>> map;
+  int32_t hits = 0;
+  void construct();
+  tsino::Union<tsino::Undefined, tsino::Null, double> get__(String k);
+  tsino::Ref<Cache_string_number_or_null> set(const __FlashStringHelper* k, tsino::Optional<int32_t> v);
 };
 
 // @run
@@ -305,6 +323,56 @@ String must(const tsino::Optional<String>& x) {
   return x.value();
 }
 
+tsino::Union<tsino::Undefined, tsino::Null> Cache_string_null::get__(String k) {
+  const tsino::Union<tsino::Undefined, tsino::Null> v = this->map->has(k) ? ((void)this->map->at(k), tsino::Union<tsino::Undefined, tsino::Null>(
+      tsino::Null{})) : tsino::Union<tsino::Undefined, tsino::Null>(tsino::Undefined{});
+  if (v.is<tsino::Undefined>() && !this->map->has(k)) {
+    return tsino::Union<tsino::Undefined, tsino::Null>(tsino::Undefined{});
+  }
+  this->hits++;
+  this->map->remove(k);
+  this->map->set(
+      tsino::moved(k),
+      v.is<tsino::Null>() ? tsino::Optional<bool>{} : ((void)tsino::impossible(0), tsino::Optional<bool>{}));
+  return v;
+}
+
+tsino::Ref<Cache_string_null> Cache_string_null::set(const __FlashStringHelper* k, tsino::Optional<bool> v) {
+  this->map->set(k, v);
+  return tsino::Ref<Cache_string_null>(this);
+}
+
+void Cache_string_null::construct() {
+  this->map = tsino::makeShared<tsino::Map<String, tsino::Optional<bool>>>();
+  this->hits = 0;
+}
+
+tsino::Union<tsino::Undefined, tsino::Null, double> Cache_string_number_or_null::get__(String k) {
+  const tsino::Union<tsino::Undefined, tsino::Null, double> v = this->map->has(k) ? tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, double>, tsino::Null>(
+      tsino::Optional<double>(tsino::convertOptional(this->map->at(k)))) : tsino::Union<tsino::Undefined, tsino::Null, double>(
+      tsino::Undefined{});
+  if (v.is<tsino::Undefined>() && !this->map->has(k)) {
+    return tsino::Union<tsino::Undefined, tsino::Null, double>(tsino::Undefined{});
+  }
+  this->hits++;
+  this->map->remove(k);
+  this->map->set(
+      tsino::moved(k),
+      tsino::Optional<int32_t>(
+          tsino::convertOptional(tsino::optionalMember<double, tsino::Null>(v))));
+  return v;
+}
+
+tsino::Ref<Cache_string_number_or_null> Cache_string_number_or_null::set(const __FlashStringHelper* k, tsino::Optional<int32_t> v) {
+  this->map->set(k, v);
+  return tsino::Ref<Cache_string_number_or_null>(this);
+}
+
+void Cache_string_number_or_null::construct() {
+  this->map = tsino::makeShared<tsino::Map<String, tsino::Optional<int32_t>>>();
+  this->hits = 0;
+}
+
 void setup() {
   Serial.begin(115200);
   tsino::printFirstUnion(
@@ -400,6 +468,29 @@ void setup() {
                   tsino::Optional<String>{}},
               [](const tsino::Optional<String>& x) -> bool { return !x.has(); })));
   Serial.println(tsino::length(must(tsino::Optional<String>(F("abc")))));
+  const tsino::Ref<Cache_string_null> nulls = tsino::make<Cache_string_null>()->set(F("a"), {});
+  tsino::Union<tsino::Undefined, tsino::Null> getResult = nulls->get__(F("a"));
+  tsino::Union<tsino::Undefined, tsino::Null> getResult2 = nulls->get__(F("b"));
+  tsino::Union<tsino::Undefined, tsino::Null> getResult3 = nulls->get__(F("a"));
+  tsino::printFirstUnion(Serial, getResult);
+  Serial.print(F(" "));
+  tsino::printUnion(Serial, getResult2);
+  Serial.print(F(" "));
+  tsino::printUnion(Serial, getResult3);
+  Serial.println();
+  const tsino::Ref<Cache_string_number_or_null> some = tsino::make<Cache_string_number_or_null>()->set(
+      F("a"),
+      {})->set(F("b"), 2);
+  tsino::Union<tsino::Undefined, tsino::Null, double> getResult4 = some->get__(F("a"));
+  tsino::Union<tsino::Undefined, tsino::Null, double> getResult5 = some->get__(F("b"));
+  tsino::Union<tsino::Undefined, tsino::Null, double> getResult6 = some->get__(F("c"));
+  tsino::printFirstUnion(Serial, getResult4);
+  Serial.print(F(" "));
+  tsino::printUnion(Serial, getResult5);
+  Serial.print(F(" "));
+  tsino::printUnion(Serial, getResult6);
+  Serial.print(F(" "));
+  Serial.println(some->hits);
 }
 
 void loop() {}

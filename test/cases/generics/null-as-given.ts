@@ -61,3 +61,23 @@ const find = <T>(xs: T[], is: (x: T) => boolean): T => xs.find(is)!;
 console.log(find<string | null>(["a", null], (x) => x === null));
 const must = <T>(x: T): NonNullable<T> => x!;
 console.log(must<string | null>("abc").length);
+class Cache<K, V> {
+  private map = new Map<K, V>();
+  hits = 0;
+  get(k: K): V | undefined {
+    const v = this.map.get(k);
+    if (v === undefined && !this.map.has(k)) return undefined;
+    this.hits++;
+    this.map.delete(k);
+    this.map.set(k, v!);
+    return v;
+  }
+  set(k: K, v: V): this {
+    this.map.set(k, v);
+    return this;
+  }
+}
+const nulls = new Cache<string, null>().set("a", null);
+console.log(nulls.get("a"), nulls.get("b"), nulls.get("a"));
+const some = new Cache<string, number | null>().set("a", null).set("b", 2);
+console.log(some.get("a"), some.get("b"), some.get("c"), some.hits);
