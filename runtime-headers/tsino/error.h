@@ -30,6 +30,8 @@ struct Error : Chained {
   /** Whether it belongs to the class with that number. */
   virtual bool isA(uint8_t asked) const { return asked == classId; }
   virtual String toString() { return describe(); }
+  /** console.log of one that can't be there (inspect-unshown.h). */
+  template <class Out> void inspect(Out& out) const { inspectUnshown(out, *this); }
   void construct(String text = String(), const Cause& because = Cause()) { begin(F("Error"), moved(text), because); }
 
   /** `Error: the message`, as JavaScript's own toString says. */

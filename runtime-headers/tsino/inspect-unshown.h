@@ -14,6 +14,10 @@ template <class Signature> void inspect(Inspector& out, const Function<Signature
   fail("unsupported-inspect", "console.log of a function");
   out.give(F("[Function]"));
 }
+inline void inspectUnshown(Inspector& out, const Error& error) {
+  fail("unsupported-inspect", "console.log of an error, with its stack");
+  out.give(error.describe());
+}
 inline void inspect(Inspector& out, const Ref<Error>& error) {
   fail("unsupported-inspect", "console.log of an error, with its stack");
   out.give(error->toString());

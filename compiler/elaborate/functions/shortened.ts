@@ -3,7 +3,8 @@
 // a function that would look at more can be there, the author writes the arrow.
 import { type Elements, findTargets } from "../../analyze/index.ts";
 import type { Report } from "../../diagnostics/reporter.ts";
-import type { Lowered, Program, SignatureId } from "../../hir/index.ts";
+import type { Expr, Lowered, Program, SignatureId } from "../../hir/index.ts";
+import { bodiesOf, visitExpressions } from "../../hir/walk.ts";
 
 const help =
   "JavaScript gives it more arguments than its type names, and it looks at them: write `(x) => f(x)`";
@@ -22,10 +23,12 @@ export function checkShortened(program: Program<Lowered>, elements: Elements, re
       if (looksAtMore) report("unsupported-function-shape", span, {}, { help: isCall ? ofMethod : help });
     }
   }
+  let given: ReadonlyMap<SignatureId, number> | undefined;
   for (const { span, signature, params, result, takesMore, method } of program.functions.values()) {
     if (takesMore !== true) continue;
     const whole = elements.signatureOf({ signature, params: params.map(({ slot }) => slot), result });
-    const most = method === undefined ? whole.params.length : mostNamed(whole.id, program, elements);
+    given ??= mostGiven(program, elements);
+    const most = method === undefined ? (given.get(whole.id) ?? 0) : mostNamed(whole.id, program, elements);
     if (most > params.length) report("unsupported-function-shape", span, {}, { help });
   }
 }
@@ -39,4 +42,19 @@ function mostNamed(wanted: SignatureId, program: Program<Lowered>, elements: Ele
     }),
   );
   return Math.max(0, ...counts);
+}
+
+/**
+ * How many arguments each kind of function value may get, as the values say that are of it. What only a function names itself
+ * nobody gives it: `(a, b, c = 10) => …` where `(a: number, b: number) => number` is called.
+ */
+function mostGiven(program: Program<Lowered>, elements: Elements): ReadonlyMap<SignatureId, number> {
+  const most = new Map<SignatureId, number>();
+  const visit = ({ kind, type }: Expr<Lowered>): void => {
+    if (type.kind !== "function" || kind === "closure" || kind === "function-value") return;
+    const { id } = elements.signatureOf(type);
+    most.set(id, Math.max(most.get(id) ?? 0, type.params.length));
+  };
+  for (const { body } of bodiesOf(program)) for (const stmt of body) visitExpressions<Lowered>(stmt, visit);
+  return most;
 }

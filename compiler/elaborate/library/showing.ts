@@ -11,6 +11,7 @@ import type { Elaborator, X } from "../elaborator.ts";
 import { showFunction, shownFunctionIn } from "../functions/shown-functions.ts";
 import { hasPlace, isPlaced } from "../objects/placed-properties.ts";
 import type { L, ValueTable } from "../table.ts";
+import { findSaid, isOfOther, neverHolds, nothingSaid, type Said } from "./said-types.ts";
 
 export const showing = { inspect: elaborateInspect } satisfies Partial<ValueTable>;
 
@@ -18,7 +19,7 @@ function elaborateInspect(expr: L<"inspect">, to: Elaborator): X {
   const { operand } = expr;
   const ofFunction = isFunction(operand.type) ? showFunction(operand, to) : undefined;
   if (ofFunction !== undefined) return to.value(ofFunction);
-  const parts = findParts(operand.type, to);
+  const parts = findParts(operand.type, to, undefined, undefined, findSaid(operand.type, to));
   checkShown(operand, parts, to);
   for (const struct of parts.structs) to.inspected.add(struct);
   const isNull = absentOf(operand.type, to).has("null");
@@ -49,7 +50,8 @@ export function dynamicHeaders(to: Elaborator): readonly string[] {
   return to.program.dynamic.some((member) => isUnshown(member, to)) ? ["union", "unshown"] : ["union"];
 }
 
-function headersOf({ types }: Parts, to: Elaborator): readonly string[] {
+function headersOf({ types, ruledOut }: Parts, to: Elaborator): readonly string[] {
+  const unshown = ruledOut.length > 0 ? ["unshown"] : [];
   const special = types.flatMap((type) => {
     const plain = type.kind === "optional" ? type.of : type;
     if (plain.kind === "dynamic") return dynamicHeaders(to);
@@ -57,7 +59,10 @@ function headersOf({ types }: Parts, to: Elaborator): readonly string[] {
     if (plain.kind === "bytes") return ["typed-array"];
     return plain.kind === "collection" ? [plain.of] : [];
   });
-  return ["tsino/inspect.h", ...[...new Set(special)].map((name) => `tsino/inspect-${name}.h`)];
+  return [
+    "tsino/inspect.h",
+    ...[...new Set([...special, ...unshown])].map((name) => `tsino/inspect-${name}.h`),
+  ];
 }
 
 /** What is printed of a value: the types of all its parts, and the structs of its objects. */
@@ -66,6 +71,8 @@ export interface Parts {
   readonly structs: ReadonlySet<ObjectId>;
   /** Those in which one word stands for all that has no value. */
   readonly ofOneWord: readonly Type[];
+  /** What never is there: it stops the program if it is. */
+  readonly ruledOut: readonly Type[];
 }
 
 /** @param slotsOf what counts of a property: of an accessor its text is shown */
@@ -75,19 +82,29 @@ export function findParts(
   propertiesOf = (struct: ObjectId): Properties => to.facts.properties.of(struct),
   slotsOf = (property: Property): readonly SlotId[] =>
     constantText(property, to) === undefined ? [property.slot] : [],
+  said: Said = nothingSaid,
 ): Parts {
   const { elements } = to.facts;
   const types: Type[] = [];
   const structs = new Set<ObjectId>();
   const ofOneWord: Type[] = [];
+  const ruledOut: Type[] = [];
   const seen = new Set<SlotId>();
   const visitSlot = (slot: SlotId, isProperty = false): void => {
-    if (seen.has(elements.representative(slot))) return;
-    seen.add(elements.representative(slot));
-    visit(elements.storedType(slot), isProperty);
+    const root = elements.representative(slot);
+    if (seen.has(root)) return;
+    seen.add(root);
+    visit(elements.storedType(slot), isProperty, said.types.get(root));
   };
+  // Looked at when all that is there is known.
+  const outside: SlotId[] = [];
+  let isOut = false;
   let isDynamic = false;
-  const visit = (part: Type, isProperty = false): void => {
+  const visit = (part: Type, isProperty = false, own?: readonly Type[]): void => {
+    if (neverHolds(isOut ? [] : own, part, to)) {
+      ruledOut.push(part);
+      return;
+    }
     types.push(part);
     if (!isProperty || !isApart(part, to)) ofOneWord.push(part);
     if (part.kind === "dynamic" && !isDynamic) {
@@ -96,10 +113,13 @@ export function findParts(
       for (const member of members) visit(member);
       for (const member of members) if (member.kind === "object") visitBases(elements.structOf(member.id));
     }
-    if (part.kind === "optional") visit(part.of);
-    if (part.kind === "union") for (const member of part.of) visit(member);
-    if (part.kind === "array") visitSlot(part.element);
-    if (part.kind === "collection") for (const slot of [part.key, part.value]) visitSlot(slot);
+    if (part.kind === "optional") visit(part.of, false, own);
+    if (part.kind === "union") for (const member of part.of) visit(member, false, own);
+    const slots =
+      part.kind === "array" ? [part.element] : part.kind === "collection" ? [part.key, part.value] : [];
+    for (const slot of slots)
+      if (own !== undefined && !said.types.has(elements.representative(slot))) outside.push(slot);
+      else visitSlot(slot);
     if (part.kind === "object") visitStruct(elements.structOf(part.id));
   };
   // Of what may be anything an object is under the class that nothing is above.
@@ -114,12 +134,17 @@ export function findParts(
     structs.add(struct);
     const found = propertiesOf(struct);
     if (found.kind === "known")
-      for (const property of found.list) for (const slot of slotsOf(property)) visitSlot(slot, true);
+      for (const property of found.list)
+        for (const slot of slotsOf(property))
+          if (isOfOther(property, struct, said)) outside.push(slot);
+          else visitSlot(slot, true);
     for (const id of to.program.objects.keys())
       if (elements.derives(elements.structOf(id), struct)) visitStruct(elements.structOf(id));
   };
   visit(type);
-  return { types, structs: new Set([...structs, ...bases]), ofOneWord };
+  isOut = true;
+  for (const slot of outside) visitSlot(slot, true);
+  return { types, structs: new Set([...structs, ...bases]), ofOneWord, ruledOut };
 }
 
 function checkShown(operand: Expr<Lowered>, { types, structs, ofOneWord }: Parts, to: Elaborator): void {

@@ -10,6 +10,7 @@ import { Doubts } from "../doubt/doubts.ts";
 import { findIncomplete } from "../objects/incomplete-literals.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
 import { type Believed, findBelieved } from "../unions/believed.ts";
+import { isValueList } from "../unions/listed-methods.ts";
 import { findQuestioned } from "../unions/questioned.ts";
 import { findQuestionedFields } from "../unions/questioned-fields.ts";
 import { findRuledOut, takesNothing } from "../unions/ruled-out.ts";
@@ -39,6 +40,8 @@ export interface Assigned {
   readonly asserts: boolean;
   /** Whether there is a `new Array(n)`. */
   readonly makesHoles: boolean;
+  /** Whether there is an `Object.values` or `Object.entries`. */
+  readonly listsValues: boolean;
   /** Whether an element of a tuple, or of something that may be one, is assigned to. */
   readonly tuplesChange: boolean;
   /** Names under which an object may have a getter: looking at such a property may run something. */
@@ -92,11 +95,13 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
   };
   let asserts = false;
   let makesHoles = false;
+  let listsValues = false;
   let rulesOut = false;
   const visit = (node: ts.Node): void => {
     const isCast = ts.isAssertionExpression(node) && !ts.isConstTypeReference(node.type);
     asserts ||= isCast || ts.isTypePredicateNode(node);
     makesHoles ||= ts.isIdentifier(node) && node.text === "Array" && isMade(node.parent);
+    listsValues ||= isValueList(node);
     rulesOut ||= ts.isParameter(node) && takesNothing(node);
     if (ts.isAccessor(node)) accessors.push(node);
     if (ts.isDeleteExpression(node) && ts.isPropertyAccessExpression(node.expression))
@@ -135,6 +140,7 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
     assignedNames,
     asserts,
     makesHoles,
+    listsValues,
     tuplesChange,
     accessors: new Set(accessors.map(({ name }) => checker.getSymbolAtLocation(name)?.name ?? "")),
     abstracted: findAbstracted(accessors, checker),

@@ -25,7 +25,13 @@ import { answerOf, behind, knownTest, logicalOf, negate } from "./known-tests.ts
 import { isPlain } from "./logical-assignments.ts";
 import { reportAlwaysTrue, reportDefined } from "./report-defined.ts";
 import { after, bindOnce } from "./temporaries.ts";
-import { isNeverFalse, isNeverTrue, isTrueWhereThere, steadyType } from "./truths-of-types.ts";
+import {
+  givesNothingTrue,
+  isNeverFalse,
+  isNeverTrue,
+  isTrueWhereThere,
+  steadyType,
+} from "./truths-of-types.ts";
 
 const K = ts.SyntaxKind;
 
@@ -45,7 +51,9 @@ export function lowerLogical(node: ts.BinaryExpression, op: "&&" | "||", to: Low
   }
   // 0 || "none": TypeScript leaves the first out.
   const leftType = steadyType(node.left, to.checker);
-  if (op === "||" && isNeverTrue(leftType)) {
+  const givesFalse = givesNothingTrue(node.left, to.checker);
+  if (op === "&&" && givesFalse) return left;
+  if (op === "||" && (isNeverTrue(leftType) || givesFalse)) {
     const second = to.expr(node.right);
     return { kind: "comma", first: left, second, type: second.type, span };
   }

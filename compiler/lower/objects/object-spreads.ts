@@ -36,6 +36,7 @@ import { both, type Guard, negate } from "./copy-guards.ts";
 import type { Chosen } from "./either-spreads.ts";
 import type { ObjectEntry } from "./object-entry.ts";
 import { isPath, isQuiet } from "./quiet-values.ts";
+import { replacedValue, unusedValue } from "./replaced-values.ts";
 import { entryOf, findField } from "./shapes.ts";
 import { tagsOf } from "./tags.ts";
 import { commonFields, isPlainUnion, joinStructs, refuseOneOfSeveral } from "./union-spreads.ts";
@@ -111,13 +112,12 @@ class Builder {
   }
 
   #addAll({ properties }: ts.ObjectLiteralExpression, guard: Guard): void {
+    const outer = guard === undefined ? this.#replaced : [];
     for (const [position, property] of properties.entries()) {
-      if (ts.isSpreadAssignment(property)) {
-        const { nameOf } = this.#writing;
-        const later = properties.slice(position + 1).filter((other) => this.#isNamed(other));
-        this.#replaced = new Set(guard === undefined ? later.map(nameOf) : []);
-        this.#spread(property.expression, guard);
-      } else this.#property(property, guard);
+      const later = properties.slice(position + 1).flatMap((other) => this.#namesOf(other));
+      this.#replaced = new Set(guard === undefined ? [...outer, ...later] : []);
+      if (ts.isSpreadAssignment(property)) this.#spread(property.expression, guard);
+      else this.#property(property, guard);
     }
   }
 
@@ -125,11 +125,12 @@ class Builder {
   #namesIn(source: ts.Expression): readonly string[] {
     if (ts.isParenthesizedExpression(source)) return this.#namesIn(source.expression);
     if (!ts.isObjectLiteralExpression(source)) return [];
-    return source.properties.filter((property) => this.#isNamed(property)).map(this.#writing.nameOf);
+    return source.properties.flatMap((property) => this.#namesOf(property));
   }
 
-  #isNamed(property: ts.ObjectLiteralElementLike): boolean {
-    return !ts.isSpreadAssignment(property) && chosenProperty(property, this.#to) === undefined;
+  #namesOf(property: ts.ObjectLiteralElementLike): readonly string[] {
+    if (ts.isSpreadAssignment(property)) return this.#namesIn(property.expression);
+    return chosenProperty(property, this.#to) === undefined ? [this.#writing.nameOf(property)] : [];
   }
 
   /** [key]: value */
@@ -167,7 +168,8 @@ class Builder {
     if (chosen !== undefined) return this.#chosen(chosen, guard);
     const name = this.#writing.nameOf(property);
     const field = this.#fieldOf(name, property);
-    const value = this.#writing.writtenValue(property, field);
+    const unused = this.#replaced.has(name) && unusedValue(property, field, this.#writing.node, this.#to);
+    const value = unused || this.#writing.writtenValue(property, field);
     const from = guard === undefined ? undefined : absentOf(value);
     const occasions = [{ turn: this.#turn++, when: guard, copied: undefined }];
     this.#put(name, { field, value, mayLack: false, from, occasions }, guard, property);
@@ -393,8 +395,4 @@ class Builder {
     this.#put(name, { field, value, mayLack: false, from: [slot], occasions }, when, node);
     this.#overrides.push(slot);
   }
-}
-
-function replacedValue(name: string): { readonly why: string } {
-  return { why: `it may replace \`${name}\`, whose value is worked out before` };
 }

@@ -23,12 +23,13 @@ import { takesMore } from "../types/fullest.ts";
 import { isOneForm } from "../types/one-form.ts";
 import { isOneType, isOpenArray, lowerType, makeArrayType, sameType } from "../types/types.ts";
 import { testKinds } from "./dynamic.ts";
+import { withoutMethods } from "./listed-methods.ts";
 import { lowerRecursiveUnion } from "./recursive-unions.ts";
 
 export function lowerUnion(type: ts.UnionType, node: ts.Node, to: Lowering): Type {
   const recursive = lowerRecursiveUnion(type, node, to);
   if (recursive !== undefined) return recursive;
-  const possible = type.types.filter((part) => !isContradiction(part, to));
+  const possible = withoutMethods(type, to).filter((part) => !isContradiction(part, to));
   const parts = possible.map((part) => absentType(part) ?? lowerType(part, node, to));
   checkTuples(type, parts, node, to);
   const name = type.aliasSymbol?.name ?? aliasOfPresent(type, to);
