@@ -15,6 +15,7 @@ import { typeCopiedThis } from "./copied-this.ts";
 import { checkDirectives } from "./directives.ts";
 import { keepDefaults } from "./dropped-defaults.ts";
 import { listImports, orderModules } from "./imports.ts";
+import { widenLooped } from "./loop-types.ts";
 import { findDeepFinally } from "./nesting.ts";
 import { isShipped, makeProject, type ParsedTypes, parseShipped } from "./project.ts";
 import { widenPromised } from "./promises/widen-promised.ts";
@@ -90,7 +91,8 @@ export function loadProgram(
   checkBoardUse(own, program.getTypeChecker(), boardFile, reporter);
   const next = (): ts.Program => again(program);
   const complete = (): ts.Program => {
-    const promised = widenPromised(typeCopiedThis(program, own, next), own, next);
+    const looped = widenLooped(typeCopiedThis(program, own, next), own, next, reporter);
+    const promised = widenPromised(looped, own, next);
     return keepDefaults(widenStale(promised, own, next, findStale), own, next);
   };
   const whole = reporter.hasErrors ? program : complete();
