@@ -65,10 +65,7 @@ function spreadValue(item: L<"spread">, element: Repr, to: Elaborator): X {
   const isOwn = sameRepr(own, element) || (own.kind === "flash" && element.kind === "text");
   const isNumber = ["int", "float"].includes(own.kind) && ["int", "float"].includes(element.kind);
   if (isOwn || isNumber || isDerived(own, element, to)) return value;
-  // Math.max(...list)
-  const mayLack = own.kind === "optional";
-  const help = "the list may hold `undefined`: leave that out first, `list.filter((x) => x !== undefined)`";
-  to.report("unsupported-spread", item.span, {}, mayLack ? { help } : {});
+  to.report("unsupported-spread", item.span, {});
   return value;
 }
 
