@@ -1,7 +1,7 @@
 // The whole compiler on one screen: what goes in, what comes out, in which order.
 
 import { findBaud } from "./analyze/baud.ts";
-import { analyze, findOpenFields, findStandIns } from "./analyze/index.ts";
+import { analyze, findOpenFields, findStandIns, refuseNestedLists } from "./analyze/index.ts";
 import { bug } from "./bug.ts";
 import { Reporter } from "./diagnostics/reporter.ts";
 import { checkVoidValues, dispatch } from "./dispatch/index.ts";
@@ -64,6 +64,8 @@ function compileFiles(host: CachingHost, entry: string, options: CompileOptions)
   const unwound = run(unwind, dispatched);
   const complete = run(addPresence, unwound);
   const facts = run(analyze, complete);
+  run(refuseNestedLists, complete, facts, reporter.report);
+  if (reporter.hasErrors) return failed();
   const explicit = run(elaborate, complete, facts, externs.board.intBits, reporter.report);
   if (reporter.hasErrors) return failed();
   if (options.verify === true)

@@ -29,6 +29,7 @@ export type { InterruptFacts } from "./interrupts.ts";
 export { calledByJson, picksProperties } from "./json-calls.ts";
 export { forEachLoop, isLongLoop } from "./loops.ts";
 export { attaches, isLate } from "./makers.ts";
+export { refuseNestedLists } from "./nested-lists.ts";
 export { findOpenFields } from "./open-fields.ts";
 export { PropertyFacts } from "./properties.ts";
 export type { Properties, Property, Wanted } from "./property.ts";

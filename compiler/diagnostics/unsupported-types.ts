@@ -21,6 +21,11 @@ export const unsupportedTypes = {
     message: "a value of type `{type}` has several forms that can't be told apart",
     help: "put each into an object with a field that says what it is",
   },
+  "unsupported-nested-lists": {
+    level: "error",
+    message: "what this holds flows into lists that hold lists of the same form, which has no end",
+    help: "write a type that holds lists of itself: `type Nested = number | Nested[]`",
+  },
   "unsupported-tuple": {
     level: "error",
     message: "a tuple with a rest element like this is not supported",

@@ -29,9 +29,15 @@ export function refuseSyntax(node: ts.Node, to: Lowering): never {
   // Params of a slug without holes is the empty object.
   if (ts.isClassLike(node))
     return to.refuse("unsupported-class", node.name ?? node, { what: "inside of something else" });
+  // Math.max(...list) became (...list)!, for what the elements may be: nobody can write that.
+  if (ts.isSpreadElement(node) && ts.isParenthesizedExpression(node.parent))
+    return to.refuse("unsupported-spread", node, {}, { help: withoutNothing });
   if (slug !== undefined) return to.refuse(slug, firstToken(node), {} as Params<typeof slug>);
   return to.refuse("unsupported-syntax", node, { syntax: K[node.kind] });
 }
+
+const withoutNothing =
+  "the list may hold `undefined`: leave that out first, `list.filter((x) => x !== undefined)`";
 
 /** The smallest span that says what is meant: the keyword of a long construct. */
 function firstToken(node: ts.Node): ts.Node {

@@ -65,7 +65,7 @@ export function lowerSymbol(symbol: ts.Symbol | undefined, node: ts.Node, to: Lo
   // Before the variable itself: that of a block of the top level is known everywhere.
   const captured = lowerKept(symbol, node, to) ?? lowerCaptured(symbol, node, to);
   if (captured !== undefined) return captured;
-  const slot = symbol && to.slotOf(symbol);
+  const slot = to.uses.lent.has(node) ? undefined : symbol && to.slotOf(symbol);
   if (slot !== undefined) return { kind: "read", slot, type: to.typeOfSlot(slot), span };
   const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
   const constant = declaration && to.externs.constantAt.get(keyOf(declaration));

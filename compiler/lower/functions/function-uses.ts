@@ -3,10 +3,13 @@
 import { ts } from "../../typescript.ts";
 import { declaredClass } from "../classes/static-receivers.ts";
 import { isOfClassInside } from "../classes/variables-around.ts";
+import { howLent } from "./lent-functions.ts";
 
 export interface FunctionUses {
   /** Functions with a name that are used other than by calling them, classes other than by making their objects. */
   readonly values: ReadonlySet<ts.Symbol>;
+  /** Names of recursive functions where the library calls what it gets: it is the function there, not a variable that holds it. */
+  readonly lent: ReadonlySet<ts.Node>;
   /** Variables that some function inside of their scope mentions before they are declared. */
   readonly early: ReadonlySet<ts.Symbol>;
   /** Variables of functions and blocks that a class inside of them uses. */
@@ -15,7 +18,7 @@ export interface FunctionUses {
 
 export function findFunctionUses(files: readonly ts.SourceFile[], checker: ts.TypeChecker): FunctionUses {
   const values = new Set<ts.Symbol>();
-  const walkers = new Map<ts.Symbol, ts.Node>();
+  const lent = new Map<ts.Identifier, { readonly symbol: ts.Symbol; readonly named: ts.Node }>();
   const early = new Set<ts.Symbol>();
   const captured = new Set<ts.Symbol>();
   const visit = (node: ts.Node): void => {
@@ -27,8 +30,9 @@ export function findFunctionUses(files: readonly ts.SourceFile[], checker: ts.Ty
     const declaration = symbol?.valueDeclaration;
     if (symbol === undefined || declaration === undefined) return;
     const named = namedFunction(declaration);
-    if (named !== undefined && isLent(node, files, checker)) walkers.set(symbol, named);
-    else if (named !== undefined && !isCallee(node) && !isNamed(node)) values.add(symbol);
+    const how = named && howLent(node, files, checker);
+    if (named !== undefined && how !== undefined) lent.set(node, { symbol, named });
+    if (named !== undefined && how !== "alone" && !isCallee(node) && !isNamed(node)) values.add(symbol);
     if (declaredClass(declaration) !== undefined && !isClassNamed(node)) values.add(symbol);
     if (isOfClassInside(declaration, node)) {
       captured.add(symbol);
@@ -46,8 +50,12 @@ export function findFunctionUses(files: readonly ts.SourceFile[], checker: ts.Ty
   };
   files.forEach(visit);
   // What a recursive function would keep is itself: its calls by `forEach` are calls by its name.
-  for (const [symbol, node] of walkers) if (!isRecursive(symbol, node, checker)) values.add(symbol);
-  return { values, early, captured };
+  for (const [node, { symbol, named }] of lent) {
+    if (isRecursive(symbol, named, checker)) continue;
+    values.add(symbol);
+    lent.delete(node);
+  }
+  return { values, lent: new Set(lent.keys()), early, captured };
 }
 
 /** `f` of `function f() {}`, of `const f = () => {}` and of `const f = function () {}`. */
@@ -136,23 +144,6 @@ function isCallee(node: ts.Node): boolean {
   if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent)) return isCallee(parent);
   return ts.isCallExpression(parent) && parent.expression === node;
 }
-
-/** children.forEach(visit)  =>  children.forEach((child) => visit(child)): the library lets go of it at the end of the call. */
-function isLent(node: ts.Identifier, files: readonly ts.SourceFile[], checker: ts.TypeChecker): boolean {
-  const { parent } = node;
-  if (!ts.isCallExpression(parent) || parent.arguments[0] !== node) return false;
-  const { expression } = parent;
-  if (!ts.isPropertyAccessExpression(expression) || !lending.has(expression.name.text)) return false;
-  const method = checker.getSymbolAtLocation(expression.name);
-  const declarations = method?.declarations ?? [];
-  return declarations.length > 0 && declarations.every((one) => !files.includes(one.getSourceFile()));
-}
-
-/** Methods of lists, Maps and Sets that call a function for what is in them. */
-const lending: ReadonlySet<string> = new Set([
-  ...["forEach", "map", "flatMap", "filter", "some", "every", "reduce", "reduceRight"],
-  ...["find", "findIndex", "findLast", "findLastIndex"],
-]);
 
 /** new C(), C.member, x instanceof C */
 function isClassNamed(node: ts.Node): boolean {

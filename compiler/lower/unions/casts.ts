@@ -64,8 +64,13 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
     return lowerFunctionCast(value, type, node, to);
   return to.refuse("unsupported-cast", node, {
     from: describeType(value.type, to),
-    to: describeType(type, to),
+    to: isNever(node, to) ? "never" : describeType(type, to),
   });
+}
+
+/** undefined as never: a type that has no values has the form of nothing. */
+function isNever(node: ts.Node, to: Lowering): boolean {
+  return (to.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Never) !== 0;
 }
 
 /** f as (n: number) => string, of what can stand for it; others would get what they don't take. */

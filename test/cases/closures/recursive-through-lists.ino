@@ -1,8 +1,11 @@
 // recursive-through-lists: written by tsino from recursive-through-lists.ts
 // Change the TypeScript, not this file.
+#include "src/tsino/array-sort-aside.h"
+#include "src/tsino/array-spread.h"
 #include "src/tsino/array-text.h"
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
+#include "src/tsino/function.h"
 #include "src/tsino/inspect-set.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/map.h"
@@ -33,6 +36,22 @@ struct Walk : tsino::Object {
   void go(const tsino::Ref<Tree>& t);
 };
 void odd(String& text, const tsino::Ref<Tree>& n);
+
+const tsino::Ref<Tree> tree = tsino::make<Tree>(
+    "root",
+    tsino::makeShared<tsino::Array<tsino::Ref<Tree>>>(
+        tsino::Array<tsino::Ref<Tree>>{
+            tsino::make<Tree>(
+                "a",
+                tsino::makeShared<tsino::Array<tsino::Ref<Tree>>>(
+                    tsino::Array<tsino::Ref<Tree>>{
+                        tsino::make<Tree>(
+                            "a1",
+                            tsino::makeShared<tsino::Array<tsino::Ref<Tree>>>(
+                                tsino::Array<tsino::Ref<Tree>>{}))})),
+            tsino::make<Tree>(
+                "b",
+                tsino::makeShared<tsino::Array<tsino::Ref<Tree>>>(tsino::Array<tsino::Ref<Tree>>{}))}));
 
 void visit(tsino::Array<String>& out, const tsino::Ref<Tree>& node, int32_t depth) {
   out.push(tsino::concat(String(depth), node->name));
@@ -145,13 +164,13 @@ tsino::Array<uint8_t> reach(int32_t start) {
   return found;
 }
 
-void add(tsino::Array<uint8_t>& out, const tsino::Union<double, tsino::Shared<tsino::Array<uint8_t>>>& x) {
+void flatten_add(tsino::Array<uint8_t>& out, const tsino::Union<double, tsino::Shared<tsino::Array<uint8_t>>>& x) {
   if (x.is<double>()) {
     out.push((uint8_t)x.get<double>());
   } else {
     x.get<tsino::Shared<tsino::Array<uint8_t>>>()->forEach(
         [&](int32_t x2) {
-          add(out, tsino::Union<double, tsino::Shared<tsino::Array<uint8_t>>>((double)x2));
+          flatten_add(out, tsino::Union<double, tsino::Shared<tsino::Array<uint8_t>>>((double)x2));
         });
   }
 }
@@ -159,28 +178,59 @@ void add(tsino::Array<uint8_t>& out, const tsino::Union<double, tsino::Shared<ts
 tsino::Array<uint8_t> flatten(const tsino::Array<tsino::Union<double, tsino::Shared<tsino::Array<uint8_t>>>>& t) {
   tsino::Array<uint8_t> out;
   t.forEach(
-      [&](const tsino::Union<double, tsino::Shared<tsino::Array<uint8_t>>>& x) { add(out, x); });
+      [&](const tsino::Union<double, tsino::Shared<tsino::Array<uint8_t>>>& x) {
+        flatten_add(out, x);
+      });
   return out;
+}
+
+int32_t cmp(int32_t a, int32_t b) {
+  return a > 9 ? tsino::Array<uint8_t>{(uint8_t)(b % 10), (uint8_t)(a % 10)}.sortAside(
+      [](int32_t a2, int32_t b2) -> int32_t { return cmp(a2, b2); })[0] - 5 : a - b;
+}
+
+// Given to sort and Array.from, in parentheses, behind `as`, and one of two.
+int32_t pick(int32_t n) {
+  return tsino::Array<uint8_t>{(uint8_t)n, 1}.toSorted(
+      [](int32_t a, int32_t b) -> int32_t { return cmp(a, b); })[0];
+}
+
+tsino::Array<String> row(const tsino::Ref<Tree>& one) {
+  return tsino::Array<String>{
+      one->name,
+      tsino::allOf(
+          one->kids->map<tsino::Array<String>>(
+              [](const tsino::Ref<Tree>& one2) -> tsino::Array<String> { return row(one2); }).flat<String>())};
+}
+
+tsino::Array<String> labels(const tsino::Ref<Tree>& t) {
+  return row(t);
+}
+
+void visits_add(const tsino::Ref<tsino::Cell<int32_t>>& n, bool deep, const tsino::Function<void(const tsino::Ref<Tree>&)>& once, const tsino::Ref<Tree>& one) {
+  n->value++;
+  one->kids->forEach([&](const tsino::Ref<Tree>& one2) { visits_add(n, deep, once, one2); });
+  one->kids->forEach([&](const tsino::Ref<Tree>& one2) { visits_add(n, deep, once, one2); });
+  tsino::Function<void(const tsino::Ref<Tree>&)> value = deep ? [n, deep, once](const tsino::Ref<Tree>& one) {
+    visits_add(n, deep, once, one);
+  } : once;
+  one->kids->forEach([&](const tsino::Ref<Tree>& one2) { value(one2); });
+}
+
+int32_t visits(bool deep) {
+  tsino::Ref<tsino::Cell<int32_t>> n = tsino::make<tsino::Cell<int32_t>>(0);
+  const tsino::Function<void(const tsino::Ref<Tree>&)> once = [n](const tsino::Ref<Tree>& _) {
+    n->value += 100;
+  };
+  const tsino::Function<void(const tsino::Ref<Tree>&)> add = [n, deep, once](const tsino::Ref<Tree>& one) {
+    visits_add(n, deep, once, one);
+  };
+  visits_add(n, deep, once, tree);
+  return n->value;
 }
 
 void setup() {
   Serial.begin(115200);
-  const tsino::Ref<Tree> tree = tsino::make<Tree>(
-      F("root"),
-      tsino::makeShared<tsino::Array<tsino::Ref<Tree>>>(
-          tsino::Array<tsino::Ref<Tree>>{
-              tsino::make<Tree>(
-                  F("a"),
-                  tsino::makeShared<tsino::Array<tsino::Ref<Tree>>>(
-                      tsino::Array<tsino::Ref<Tree>>{
-                          tsino::make<Tree>(
-                              F("a1"),
-                              tsino::makeShared<tsino::Array<tsino::Ref<Tree>>>(
-                                  tsino::Array<tsino::Ref<Tree>>{}))})),
-              tsino::make<Tree>(
-                  F("b"),
-                  tsino::makeShared<tsino::Array<tsino::Ref<Tree>>>(
-                      tsino::Array<tsino::Ref<Tree>>{}))}));
   tsino::inspect(Serial, names(tree));
   Serial.println();
   Serial.println(count(tree));
@@ -206,6 +256,16 @@ void setup() {
               tsino::Union<double, tsino::Shared<tsino::Array<uint8_t>>>(
                   tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{2, 3}))}));
   Serial.println();
+  int32_t pickResult = pick(3);
+  int32_t pickResult2 = pick(12);
+  Serial.print(pickResult);
+  Serial.print(F(" "));
+  Serial.println(pickResult2);
+  tsino::inspect(Serial, labels(tree));
+  Serial.println();
+  Serial.print(visits(true));
+  Serial.print(F(" "));
+  Serial.println(visits(false));
 }
 
 void loop() {}

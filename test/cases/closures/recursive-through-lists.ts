@@ -59,3 +59,27 @@ const flatten = (t: (number | number[])[]) => { const out: number[] = [];
   const add = (x: number | number[]): void => { if (typeof x === "number") out.push(x); else x.forEach(add); };
   t.forEach(add); return out; };
 console.log(flatten([1, [2, 3]]));
+// Given to sort and Array.from, in parentheses, behind `as`, and one of two.
+const pick = (n: number): number => {
+  const cmp = (a: number, b: number): number => (a > 9 ? [b % 10, a % 10].sort(cmp)[0]! - 5 : a - b);
+  return [n, 1].toSorted(cmp)[0]!;
+};
+console.log(pick(3), pick(12));
+function labels(t: Tree): string[] {
+  const row = (one: Tree): string[] => [one.name, ...Array.from(one.kids, row).flat()];
+  return row(t);
+}
+console.log(labels(tree));
+function visits(deep: boolean): number {
+  let n = 0;
+  const once = (_: Tree): void => { n += 100; };
+  const add = (one: Tree): void => {
+    n++;
+    one.kids.forEach(add as (one: Tree) => void);
+    one.kids.forEach((add));
+    one.kids.forEach(deep ? add : once);
+  };
+  add(tree);
+  return n;
+}
+console.log(visits(true), visits(false));
