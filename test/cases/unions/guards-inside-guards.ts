@@ -36,10 +36,3 @@ function titleOf(x: unknown): string {
   return `${String(title)} of ${String(n)}, ${x.tag ?? "plain"}`;
 }
 console.log(titleOf({ tag: null }), "|", titleOf({ title: "t", tag: 5 }), "|", titleOf(new Device()));
-
-const jobs: Job[] = [];
-function add(x: unknown): Job {
-  if (typeof x === "object" && x !== null && isJob(x)) jobs.push(x);
-  return jobs[0] ?? { title: "none", n: 0 };
-}
-console.log(add(7).title, add({ title: "added", n: 1 }).title, JSON.stringify(jobs), jobs);
