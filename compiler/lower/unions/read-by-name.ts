@@ -81,7 +81,11 @@ export function isTableOfAnything(type: Type, to: Lowering): boolean {
 /** Not written, deleted, counted on or called. */
 function isRead(node: ts.Expression): boolean {
   const { parent } = node;
-  if (ts.isParenthesizedExpression(parent) || ts.isAssertionExpression(parent) || ts.isNonNullExpression(parent))
+  if (
+    ts.isParenthesizedExpression(parent) ||
+    ts.isAssertionExpression(parent) ||
+    ts.isNonNullExpression(parent)
+  )
     return isRead(parent);
   if (ts.isDeleteExpression(parent) || ts.isPostfixUnaryExpression(parent)) return false;
   if (ts.isPrefixUnaryExpression(parent))
@@ -94,7 +98,8 @@ function isRead(node: ts.Expression): boolean {
   }
   // [value.a] = list, ({ x: value.a } = point)
   if (ts.isArrayLiteralExpression(parent) || ts.isSpreadElement(parent)) return !isTarget(parent);
-  if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) return !isTarget(parent.parent);
+  if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent))
+    return !isTarget(parent.parent);
   return true;
 }
 
