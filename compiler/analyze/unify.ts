@@ -249,8 +249,9 @@ export class Unifier implements ObjectFacts {
   }
 
   #isAlike(a: Type, b: Type): boolean {
-    if (isEmpty(a) || isEmpty(b) || a.kind === "dynamic" || b.kind === "dynamic") return true;
+    if (isEmpty(a) || isEmpty(b)) return true;
     const [first, second] = [strip(a), strip(b)];
+    if (first.kind === "dynamic" || second.kind === "dynamic") return true;
     if (first.kind === "union" || second.kind === "union") {
       const others = membersOf(second);
       const pairs = membersOf(first).flatMap((one) => others.map((other) => [one, other] as const));

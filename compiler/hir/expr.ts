@@ -264,8 +264,16 @@ export type ExprNode<S extends Lowered> =
   | { readonly kind: "wrap"; readonly operand: Expr<S> }
   /** A value as one of several types. */
   | { readonly kind: "as-union"; readonly operand: Expr<S> }
-  /** The member of a union, or the smaller union, that TypeScript proves it to be. */
-  | { readonly kind: "from-union"; readonly operand: Expr<S>; readonly inDoubt?: true | undefined }
+  /**
+   * The member of a union, or the smaller union, that TypeScript proves it to be. `isSaid`: of a value that may be anything,
+   * where nothing but the program itself tells tables from objects with fields.
+   */
+  | {
+      readonly kind: "from-union";
+      readonly operand: Expr<S>;
+      readonly inDoubt?: true | undefined;
+      readonly isSaid?: true | undefined;
+    }
   /** Whether a union holds the member `test`. */
   | { readonly kind: "type-test"; readonly operand: Expr<S>; readonly test: Type }
   /** Whether a value that may be anything is of a kind; C++ asks for each form of that kind, so it is a name. */

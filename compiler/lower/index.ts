@@ -146,7 +146,7 @@ export function lower(input: LowerInput, report: Report, find: Findings): Progra
     };
     attempt.program = lowerOnce(input, note, dynamic);
     if (attempt.reports.length > 0 && dynamic.isMissing) {
-      modes = dynamic.wanted;
+      modes = dynamic.next;
       continue;
     }
     const { program, hasErrors, isSettled } = attempt;

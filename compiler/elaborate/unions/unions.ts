@@ -5,7 +5,7 @@ import { bool } from "../../hir/type.ts";
 import type { Elaborator, X } from "../elaborator.ts";
 import { fromStored } from "../objects/stored.ts";
 import type { L, ValueTable } from "../table.ts";
-import { asType } from "./dynamic.ts";
+import { asType, mayBeEither } from "./dynamic.ts";
 
 export const unions = {
   "as-union": (expr, to) => ({
@@ -27,7 +27,7 @@ function nameAbsent(operand: Expr<Lowered>, to: Elaborator): X {
 
 function elaborateMember(expr: L<"from-union">, to: Elaborator): X {
   const member = elaborateProvedMember(expr, to);
-  return expr.inDoubt ? putInDoubt(member) : member;
+  return expr.inDoubt || (expr.isSaid && mayBeEither(to)) ? putInDoubt(member) : member;
 }
 
 /** What takes a member out of a value that a call may have changed looks in release builds, too. */

@@ -17,7 +17,7 @@ import { entryOf } from "../objects/shapes.ts";
 import { asElements } from "../patterns/parts.ts";
 import { asTexts, wholeTexts } from "../texts/template-texts.ts";
 import { sameType } from "../types/types.ts";
-import { fromDynamic, toDynamic } from "../unions/dynamic.ts";
+import { saidToBe, toDynamic } from "../unions/dynamic.ts";
 import { chooseMember } from "../unions/each-member.ts";
 import { afterStop } from "../unions/impossible.ts";
 import { neverThere } from "../unions/never-there.ts";
@@ -31,7 +31,7 @@ export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowe
   checkAlike(from, type, node, to);
   noteView(from, type, node, to);
   if (type.kind === "dynamic") return toDynamic(expr, node, to);
-  if (from.kind === "dynamic") return fromDynamic(expr, type, to);
+  if (from.kind === "dynamic") return saidToBe(expr, type, to);
   const absent = absenceAt(node, to);
   if (absent !== undefined && mayBeMore(from, type, to)) return asAbsence(expr, type, absent, node, to);
   if (type.kind === "union") return coerceToUnion(expr, type, node, to);

@@ -13,7 +13,7 @@ import { lowerElementOfLists } from "../arrays/union-lists.ts";
 import { makeThis } from "../classes/constructors.ts";
 import { checkStaticAccess } from "../classes/named-classes.ts";
 import { isCollection, lowerFirst, lowerSize } from "../collections/collection-calls.ts";
-import { isRecord, lowerEntry, lowerKey } from "../collections/records.ts";
+import { isRecord, isRecordType, lowerEntry, lowerKey } from "../collections/records.ts";
 import { lowerLibraryValue } from "../functions/callbacks.ts";
 import { lowerFunctionName } from "../functions/function-names.ts";
 import { makeCall } from "../functions/own-calls.ts";
@@ -120,7 +120,10 @@ function lowerMember(
     return lowerObjectProperty(makeThis(node, to), name, node, key, to);
   const receiver = to.expr(node.expression);
   if (receiver.type.kind === "dynamic")
-    return lowerLengthOfListOrText(receiver, node, name, to) ?? lowerDynamicProperty(receiver, name, key, to);
+    return (
+      lowerLengthOfListOrText(receiver, node, name, to) ??
+      lowerDynamicProperty(receiver, name, key, to, isIndexed(node.expression, to))
+    );
   // "code" in error && error.code: whatever that is.
   if (isAskedOfError(receiver, node.expression, name, to))
     return lowerDynamicProperty(toDynamic(receiver, node, to), name, key, to);
@@ -139,6 +142,11 @@ function lowerMember(
   if (name === "length" && owner?.isTuple) return lengthOfTuple(receiver, node, to);
   if (receiver.type.kind === "object") return lowerObjectProperty(receiver, name, node, key, to);
   return to.refuse("unsupported-property", key, { name });
+}
+
+/** (value as Record<string, unknown>).name: that there is such a name nothing says. */
+function isIndexed(node: ts.Expression, to: Lowering): boolean {
+  return isRecordType(to.checker.getTypeAtLocation(node), to);
 }
 
 function isAskedOfError({ type }: Expr<Lowered>, node: ts.Expression, name: string, to: Lowering): boolean {

@@ -8,7 +8,7 @@ import { isBytes } from "../arrays/bytes.ts";
 import { asked } from "../arrays/outside.ts";
 import { constantKey, memberName } from "../classes/class-members.ts";
 import { isCollection, lowerSize } from "../collections/collection-calls.ts";
-import { isRecord, lowerEntry } from "../collections/records.ts";
+import { isRecord, isRecordType, lowerEntry } from "../collections/records.ts";
 import { coalesce } from "../expressions/choices.ts";
 import { coerce, describeType } from "../expressions/coerce.ts";
 import { makeNumber, makeString, makeUndefined } from "../expressions/literals.ts";
@@ -58,9 +58,15 @@ function namedPart(source: Expr<Lowered>, key: ts.PropertyName, to: Lowering): E
   }
   if (isLacked(source, name, to) && hasDefault(key)) return makeUndefined(key, to);
   if (kind === "object") return lowerObjectProperty(source, name, key, key, to);
-  if (source.type.kind === "dynamic") return lowerDynamicProperty(source, name, key, to);
+  if (source.type.kind === "dynamic")
+    return lowerDynamicProperty(source, name, key, to, isOfTable(key.parent.parent, to));
   if (isRecord(source)) return lowerEntry(source, makeString(name, key, to), key, to);
   return to.refuse("unsupported-destructuring", key, {});
+}
+
+/** const { title } = value as Record<string, unknown> */
+function isOfTable(pattern: ts.Node, to: Lowering): boolean {
+  return ts.isObjectBindingPattern(pattern) && isRecordType(to.checker.getTypeAtLocation(pattern), to);
 }
 
 /** const { size = 1 } = {}: TypeScript allows a name that a literal lacks where there is a default. */

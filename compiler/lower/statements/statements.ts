@@ -1,7 +1,7 @@
 // Statements that hold no loop: variables, blocks, conditions, returns.
 
 import type { Expr, Lowered, Stmt, Type } from "../../hir/index.ts";
-import { booleanType, mayBeUndefined, undefinedType } from "../../hir/type.ts";
+import { booleanType, dynamicType, mayBeUndefined, undefinedType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { lowerClassOfTurn } from "../classes/class-values.ts";
 import { lowerClassStatement } from "../classes/classes.ts";
@@ -29,6 +29,7 @@ import { lowerSlotType } from "../types/types.ts";
 import { orKeptNothing } from "../unions/as-kept.ts";
 import { handedOnVariable } from "../unions/handed-on.ts";
 import { isLate, lowerPartType, mayBeMissing, startsOpen } from "../unions/questioned.ts";
+import { isOnlyAsked } from "../unions/read-by-name.ts";
 import { joinTypes } from "../unions/unions.ts";
 import { checkBlockScoped, isRedeclared } from "./var-lists.ts";
 
@@ -122,6 +123,7 @@ function lowerTypeOf(node: ts.VariableDeclaration, name: ts.Identifier, to: Lowe
   const whole = to.source.doubts.typeOfConstant(node);
   const handedOn = handedOnVariable(node, to);
   if (handedOn !== undefined) return handedOn;
+  if (isOnlyAsked(node, to)) return dynamicType;
   const type = lowerSlotType(whole ?? to.checker.getTypeAtLocation(name), node.type ?? name, to);
   if (whole !== undefined) return type;
   const symbol = to.symbolOf(name);

@@ -1,7 +1,7 @@
 // Properties of a value that may be anything: behind `"name" in value` TypeScript lets the program look at `value.name`.
 // A table is asked for the name; the object literals that become such values share one struct that has it as a field.
-import type { Expr, Lowered, Type } from "../../hir/index.ts";
-import { booleanType, dynamicType, stringType } from "../../hir/type.ts";
+import type { Expr, Lowered, ObjectId, Type } from "../../hir/index.ts";
+import { booleanType, dynamicType, stringType, undefinedType } from "../../hir/type.ts";
 import { makeSpan } from "../../span.ts";
 import type { ts } from "../../typescript.ts";
 import { lowerClassType } from "../classes/classes.ts";
@@ -17,22 +17,31 @@ import { entryOf } from "../objects/shapes.ts";
 import { fromDynamic, toDynamic } from "./dynamic.ts";
 import { addViewedFields, noteView } from "./viewed-objects.ts";
 
-/** value.name  =>  value is a table ? value.get("name") : value's field */
+/**
+ * value.name  =>  value is a table ? value.get("name") : value's field
+ *
+ * @param mayLack where nothing proves that there is such a property: of a list, or of null that is handed on, it is undefined
+ */
 export function lowerDynamicProperty(
   value: Expr<Lowered>,
   name: string,
   node: ts.Node,
   to: Lowering,
+  mayLack = false,
 ): Expr<Lowered> {
   const { span } = value;
   return bindOnce(value, to, (own) => {
     const table = asTable(own, node, to);
     const yes = isRecord(table) ? lowerEntry(table, makeString(name, node, to), node, to) : table;
-    const { object, field } = asObject(own, name, node, to);
-    const plain: Expr<Lowered> = { kind: "field", object, field, type: dynamicType, span };
+    const { object: certain, field, id } = asObject(own, name, node, to);
+    const isDoubtful = mayLack && isOfLists(name) && certain.kind === "from-union";
+    const object: Expr<Lowered> = isDoubtful ? { ...certain, inDoubt: true } : certain;
+    const read: Expr<Lowered> = { kind: "field", object, field, type: dynamicType, span };
+    const plain = mayLack && !isDoubtful ? orUndefined(own, id, read, node, to) : read;
     const shown = isOfErrors(name) ? orOfError(own, name, plain, node, to) : plain;
     const no = ownersOf(name, to).reduce((rest, owner) => orOfClass(own, owner, name, rest, node, to), shown);
-    return { kind: "conditional", test: testTable(own), yes, no, type: dynamicType, span };
+    const test = testTable(own, mayLack);
+    return { kind: "conditional", test, yes, no, type: dynamicType, span };
   });
 }
 
@@ -47,13 +56,7 @@ export function lowerDynamicIn(
   return bindOnce(value, to, (own) => {
     const yes = recordRow("has", [asTable(own, node, to), makeString(name, node, to)], booleanType, span);
     const { object, id } = asObject(own, name, node, to);
-    const is: Expr<Lowered> = {
-      kind: "kind-test",
-      operand: own,
-      test: { kind: "object", id },
-      type: booleanType,
-      span,
-    };
+    const is = testObject(own, id);
     const has: Expr<Lowered> = { kind: "has-property", operand: object, name, type: booleanType, span };
     const plain: Expr<Lowered> = { kind: "logical", op: "&&", left: is, right: has, type: booleanType, span };
     const isError = isOfErrors(name) ? testError(own, to) : undefined;
@@ -82,13 +85,25 @@ function testError(operand: Expr<Lowered>, to: Lowering): Expr<Lowered> {
 }
 
 function testClass(operand: Expr<Lowered>, { id }: ObjectEntry): Expr<Lowered> {
-  return {
-    kind: "kind-test",
-    operand,
-    test: { kind: "object", id },
-    type: booleanType,
-    span: operand.span,
-  };
+  return testObject(operand, id);
+}
+
+function testObject(operand: Expr<Lowered>, id: ObjectId): Expr<Lowered> {
+  const { span } = operand;
+  return { kind: "kind-test", operand, test: { kind: "object", id }, type: booleanType, span };
+}
+
+/** value is an object ? its field : undefined */
+function orUndefined(
+  value: Expr<Lowered>,
+  id: ObjectId,
+  yes: Expr<Lowered>,
+  node: ts.Node,
+  to: Lowering,
+): Expr<Lowered> {
+  const { span } = value;
+  const no = toDynamic({ kind: "undefined", type: undefinedType, span }, node, to);
+  return { kind: "conditional", test: testObject(value, id), yes, no, type: dynamicType, span };
 }
 
 /** The classes of the program that have a property of that name, and of which such values are. */

@@ -57,6 +57,8 @@ export class DynamicTable {
   /** Object literals that become such values, and what tables hold for which such values are taken. */
   readonly literals = new Set<ts.Node>();
   held: ts.Type | undefined;
+  /** Where the program takes such a value for a table, to do more with it than to read names that stand there. */
+  tabled: ts.Node | undefined;
   /** What is called as a function of some type; functions that go to a place whose type nobody knew. */
   readonly called: FunctionType[] = [];
   readonly unplaced: { readonly type: FunctionType; readonly node: ts.Node }[] = [];
@@ -133,6 +135,12 @@ export class DynamicTable {
     }
     const isMore = likened.size > this.modes.likened.size || errors.size > this.modes.errors.size;
     return isMore ? { ...this.modes, likened, errors } : undefined;
+  }
+
+  /** With what to lower again. Where an interface was taken for one of errors since `unknown` was an error, it need not be one. */
+  get next(): Modes {
+    const isFirst = this.wanted.unknown && !this.modes.unknown;
+    return isFirst ? { ...this.wanted, errors: new Set() } : this.wanted;
   }
 
   /** Whether lowering again may give more. */

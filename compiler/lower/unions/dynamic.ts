@@ -28,6 +28,7 @@ import { lowerType, makeArrayType, sameType } from "../types/types.ts";
 import { holdsFunction, wrapFunction } from "./dynamic-functions.ts";
 import { chooseMember } from "./each-member.ts";
 import { afterStop } from "./impossible.ts";
+import { isReadByName, isTableOfAnything } from "./read-by-name.ts";
 
 /** A value for a place that may hold anything. */
 export function toDynamic(given: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
@@ -151,6 +152,13 @@ export function addMember(type: Type, node: ts.Node, to: Lowering): void {
   }
 }
 
+/** What the program says that a value is, as a guard of its own or `as` does: a release build looks, too, where it may be wrong. */
+export function saidToBe(value: Expr<Lowered>, type: Type, to: Lowering): Expr<Lowered> {
+  const said = fromDynamic(value, type, to);
+  const isObject = type.kind === "object" || type.kind === "collection";
+  return isObject && said.kind === "from-union" ? { ...said, isSaid: true } : said;
+}
+
 /** What a value that may be anything is proved or said to be. */
 export function fromDynamic(value: Expr<Lowered>, type: Type, to: Lowering): Expr<Lowered> {
   if (type.kind === "void" || type.kind === "dynamic") return value;
@@ -198,9 +206,12 @@ export function narrowDynamic(
   const list = narrowParsedList(value, type, node, to);
   if (list !== undefined) return list;
   // function isRecord(value: unknown): value is Record<string, unknown>
-  if (type.kind === "collection" && type.of === "record" && to.typeOfSlot(type.value).kind === "dynamic")
+  if (isTableOfAnything(type, to)) {
+    if (isReadByName(node, to)) return value;
     to.dynamic.held ??= indexedType(concreteType(proved, to), to);
-  return fromDynamic(value, type, to);
+    to.dynamic.tabled ??= node;
+  }
+  return saidToBe(value, type, to);
 }
 
 /** `unknown`, `{}`, `object`, `object & Record<"x", unknown>`, `Function`. */

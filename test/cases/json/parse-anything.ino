@@ -25,6 +25,7 @@
 #include "src/tsino/union.h"
 
 struct Cfg;
+struct Shape;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, String, tsino::Shared<tsino::Array<Unknown>>, tsino::Shared<tsino::Record<Unknown>>> {
   using Union::Union;
@@ -52,6 +53,12 @@ struct Cfg : tsino::Object {
       fields.read(F("extra"), this->extra);
     }
   }
+};
+
+struct Shape : tsino::Object {
+  Unknown name;
+  Unknown args;
+  Unknown nope;
 };
 
 // @run
@@ -130,9 +137,12 @@ void setup() {
   const Unknown v = tsino::parseJson<Unknown>(F("{\"name\":\"x\",\"args\":[1,\"2\"]}"));
   if (tsino::thrown()) tsino::uncaught();
   if (isRecord(v)) {
-    tsino::Shared<tsino::Record<Unknown>> v2 = v.get<tsino::Shared<tsino::Record<Unknown>>>();
-    const Unknown name = tsino::fromOptional<Unknown, tsino::Undefined>(v2->get(F("name")));
-    Unknown value = tsino::fromOptional<Unknown, tsino::Undefined>(v2->get(F("args")));
+    const Unknown name = v.is<tsino::Shared<tsino::Record<Unknown>>>() ? tsino::fromOptional<Unknown, tsino::Undefined>(
+        v.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("name"))) : Unknown(
+        tsino::Undefined{});
+    Unknown value = v.is<tsino::Shared<tsino::Record<Unknown>>>() ? tsino::fromOptional<Unknown, tsino::Undefined>(
+        v.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("args"))) : Unknown(
+        tsino::Undefined{});
     const Unknown args = value.is<tsino::Undefined>() ? Unknown(
         tsino::makeShared<tsino::Array<Unknown>>(tsino::Array<Unknown>{})) : value;
     if (name.is<String>()) Serial.println(tsino::length(name.get<String>()));
@@ -150,17 +160,21 @@ void setup() {
         tsino::withoutFormat(v.get<tsino::Shared<tsino::Record<Unknown>>>()->keys().join()));
     Serial.print(F(" "));
     Serial.print(
-        v.get<tsino::Shared<tsino::Record<Unknown>>>()->has(F("name")) ? F("true") : F("false"));
+        (v.is<tsino::Shared<tsino::Record<Unknown>>>() ? v.get<tsino::Shared<tsino::Record<Unknown>>>()->has(
+            F("name")) : false
+            || (false && ((void)((void)tsino::wrongType(v), tsino::Ref<Shape>{}), false))) ? F("true") : F("false"));
     Serial.print(F(" "));
     tsino::inspect(
         Serial,
-        tsino::fromOptional<Unknown, tsino::Undefined>(
-            v.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("nope"))));
+        v.is<tsino::Shared<tsino::Record<Unknown>>>() ? tsino::fromOptional<Unknown, tsino::Undefined>(
+            v.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("nope"))) : Unknown(
+            tsino::Undefined{}));
     Serial.print(F(" "));
     tsino::inspect(
         Serial,
-        tsino::fromOptional<Unknown, tsino::Undefined>(
-            v.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("name"))));
+        v.is<tsino::Shared<tsino::Record<Unknown>>>() ? tsino::fromOptional<Unknown, tsino::Undefined>(
+            v.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("name"))) : Unknown(
+            tsino::Undefined{}));
     Serial.println();
   }
   const tsino::Ref<Cfg> c = tsino::parseJson<tsino::Ref<Cfg>>(

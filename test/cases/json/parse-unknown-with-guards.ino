@@ -22,6 +22,7 @@
 #include "src/tsino/union.h"
 
 struct Command;
+struct Shape;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, String, tsino::Shared<tsino::Array<Unknown>>, tsino::Shared<tsino::Record<Unknown>>> {
   using Union::Union;
@@ -36,6 +37,13 @@ struct Command : tsino::Object {
     this->name = tsino::moved(name);
     this->args = tsino::moved(args);
   }
+};
+
+struct Shape : tsino::Object {
+  Unknown name;
+  Unknown args;
+  Unknown a;
+  Unknown n;
 };
 
 bool isObject(const Unknown& value) {
@@ -56,9 +64,13 @@ tsino::Union<String, tsino::Ref<Command>> toCommand(const __FlashStringHelper* t
     return tsino::Union<String, tsino::Ref<Command>>(String(F("syntax")));
   }
   if (!::isObject(value)) return tsino::Union<String, tsino::Ref<Command>>(String(F("no object")));
-  tsino::Shared<tsino::Record<Unknown>> value2 = value.get<tsino::Shared<tsino::Record<Unknown>>>();
-  const Unknown name = tsino::fromOptional<Unknown, tsino::Undefined>(value2->get(F("name")));
-  Unknown value3 = tsino::fromOptional<Unknown, tsino::Undefined>(value2->get(F("args")));
+  const Unknown& value2 = value;
+  const Unknown name = value2.is<tsino::Shared<tsino::Record<Unknown>>>() ? tsino::fromOptional<Unknown, tsino::Undefined>(
+      value2.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("name"))) : Unknown(
+      tsino::Undefined{});
+  Unknown value3 = value2.is<tsino::Shared<tsino::Record<Unknown>>>() ? tsino::fromOptional<Unknown, tsino::Undefined>(
+      value2.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("args"))) : Unknown(
+      tsino::Undefined{});
   const Unknown args = value3.is<tsino::Undefined>() ? Unknown(
       tsino::makeShared<tsino::Array<Unknown>>(tsino::Array<Unknown>{})) : value3;
   if (!name.is<String>()) {
@@ -140,12 +152,17 @@ void setup() {
   Serial.println(
       ::isObject(keys)
           && ::isObject(
-          tsino::fromOptional<Unknown, tsino::Undefined>(
-              keys.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("a"))))
-          && tsino::fromOptional<Unknown, tsino::Undefined>(
-          tsino::fromOptional<Unknown, tsino::Undefined>(
-              keys.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("a"))).get<tsino::Shared<tsino::Record<Unknown>>>()->get(
-              F("n"))).is<tsino::Null>() ? F("true") : F("false"));
+          keys.is<tsino::Shared<tsino::Record<Unknown>>>() ? tsino::fromOptional<Unknown, tsino::Undefined>(
+              keys.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("a"))) : Unknown(
+              tsino::Undefined{}))
+          && [&] {
+        Unknown value = keys.is<tsino::Shared<tsino::Record<Unknown>>>() ? tsino::fromOptional<Unknown, tsino::Undefined>(
+            keys.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("a"))) : Unknown(
+            tsino::Undefined{});
+        return (value.is<tsino::Shared<tsino::Record<Unknown>>>() ? tsino::fromOptional<Unknown, tsino::Undefined>(
+            value.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("n"))) : Unknown(
+            tsino::Undefined{})).is<tsino::Null>();
+      }() ? F("true") : F("false"));
 }
 
 void loop() {}

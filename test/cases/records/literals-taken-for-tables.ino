@@ -24,6 +24,7 @@
 #include "src/tsino/thrown.h"
 
 struct Box;
+struct Shape;
 
 struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, String, tsino::Shared<tsino::Record<Unknown>>, tsino::Shared<tsino::Array<Unknown>>, tsino::Ref<tsino::Error>> {
   using Union::Union;
@@ -34,6 +35,14 @@ struct Unknown : tsino::Union<tsino::Undefined, tsino::Null, bool, double, Strin
 struct Box : tsino::Object {
   Unknown held;
   void construct();
+};
+
+struct Shape : tsino::Object {
+  Unknown w;
+  Unknown z;
+  Unknown on;
+  Unknown list;
+  Unknown code;
 };
 
 bool isDict(const Unknown& value) {
@@ -184,28 +193,34 @@ void setup() {
   bool isDictResult2 = isDict(held);
   tsino::inspectFirst(
       Serial,
-      isDictResult ? tsino::fromOptional<Unknown, tsino::Undefined>(
-          held.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("w"))) : Unknown(isDictResult));
+      isDictResult ? held.is<tsino::Shared<tsino::Record<Unknown>>>() ? tsino::fromOptional<Unknown, tsino::Undefined>(
+          held.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("w"))) : Unknown(
+          tsino::Undefined{}) : Unknown(isDictResult));
   Serial.print(F(" "));
   Serial.print(
-      isDict(held) && held.get<tsino::Shared<tsino::Record<Unknown>>>()->has(F("w")) ? F("true") : F("false"));
+      isDict(held)
+          && (held.is<tsino::Shared<tsino::Record<Unknown>>>() ? held.get<tsino::Shared<tsino::Record<Unknown>>>()->has(
+          F("w")) : false && ((void)((void)tsino::wrongType(held), tsino::Ref<Shape>{}), false)) ? F("true") : F("false"));
   Serial.print(F(" "));
   tsino::inspect(
       Serial,
-      isDictResult2 ? tsino::fromOptional<Unknown, tsino::Undefined>(
-          held.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("z"))) : Unknown(isDictResult2));
+      isDictResult2 ? held.is<tsino::Shared<tsino::Record<Unknown>>>() ? tsino::fromOptional<Unknown, tsino::Undefined>(
+          held.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("z"))) : Unknown(
+          tsino::Undefined{}) : Unknown(isDictResult2));
   Serial.println();
   const Unknown first = made(true);
   if (isDict(first)) {
     tsino::inspectFirst(
         Serial,
-        tsino::fromOptional<Unknown, tsino::Undefined>(
-            first.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("on"))));
+        first.is<tsino::Shared<tsino::Record<Unknown>>>() ? tsino::fromOptional<Unknown, tsino::Undefined>(
+            first.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("on"))) : Unknown(
+            tsino::Undefined{}));
     Serial.print(F(" "));
     tsino::inspect(
         Serial,
-        tsino::fromOptional<Unknown, tsino::Undefined>(
-            first.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("list"))));
+        first.is<tsino::Shared<tsino::Record<Unknown>>>() ? tsino::fromOptional<Unknown, tsino::Undefined>(
+            first.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("list"))) : Unknown(
+            tsino::Undefined{}));
     Serial.print(F(" "));
     Serial.println(first.get<tsino::Shared<tsino::Record<Unknown>>>()->size());
   }
@@ -226,8 +241,9 @@ void setup() {
     if (isDict(error)) {
       tsino::inspectFirst(
           Serial,
-          tsino::fromOptional<Unknown, tsino::Undefined>(
-              error.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("code"))));
+          error.is<tsino::Shared<tsino::Record<Unknown>>>() ? tsino::fromOptional<Unknown, tsino::Undefined>(
+              error.get<tsino::Shared<tsino::Record<Unknown>>>()->get(F("code"))) : Unknown(
+              tsino::Undefined{}));
       Serial.print(F(" "));
       tsino::inspect(Serial, error.get<tsino::Shared<tsino::Record<Unknown>>>());
       Serial.println();

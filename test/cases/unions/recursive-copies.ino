@@ -11,12 +11,19 @@
 #include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/record.h"
+#include "src/tsino/ref.h"
 #include "src/tsino/shared.h"
+
+struct Shape;
 
 struct Json : tsino::Union<tsino::Undefined, tsino::Null, double, String, tsino::Shared<tsino::Array<Json>>, tsino::Shared<tsino::Record<Json>>> {
   using Union::Union;
   Json() {}
   Json(const Union& other) : Union(other) {}
+};
+
+struct Shape : tsino::Object {
+  Json a;
 };
 
 Json clone(const Json& j) {
@@ -55,10 +62,10 @@ void setup() {
                               Json(tsino::makeRecord<Json>({{F("b"), Json(String(F("x")))}}))}))},
               {F("c"), Json(tsino::Null{})}}));
   const Json dup = clone(src);
-  if (tsino::fromOptional<Json, tsino::Undefined>(
-      src.get<tsino::Shared<tsino::Record<Json>>>()->get(F("a"))).is<tsino::Shared<tsino::Array<Json>>>()) {
-    tsino::fromOptional<Json, tsino::Undefined>(
-        src.get<tsino::Shared<tsino::Record<Json>>>()->get(F("a"))).get<tsino::Shared<tsino::Array<Json>>>()->push(
+  if ((src.is<tsino::Shared<tsino::Record<Json>>>() ? tsino::fromOptional<Json, tsino::Undefined>(
+      src.get<tsino::Shared<tsino::Record<Json>>>()->get(F("a"))) : Json(tsino::Undefined{})).is<tsino::Shared<tsino::Array<Json>>>()) {
+    (src.is<tsino::Shared<tsino::Record<Json>>>() ? tsino::fromOptional<Json, tsino::Undefined>(
+        src.get<tsino::Shared<tsino::Record<Json>>>()->get(F("a"))) : Json(tsino::Undefined{})).get<tsino::Shared<tsino::Array<Json>>>()->push(
         Json(9.0));
   }
   Serial.print(tsino::withoutFormat(tsino::toJson(src.get<tsino::Shared<tsino::Record<Json>>>())));
