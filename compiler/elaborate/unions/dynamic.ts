@@ -222,14 +222,12 @@ function testTable(operand: X, mayBeList: boolean, expr: Lowered, to: Elaborator
   return others ? testMember(operand, table, expr) : constant(true, expr);
 }
 
-/** JSON.parse(text) as Job: where values are tables or errors and objects with fields, what is taken for one may be the other. */
+/** JSON.parse(text) as Job: where values are tables and objects with fields, what is taken for one may be the other. */
 export function mayBeEither(to: Elaborator): boolean {
   const isObject = (member: Repr): boolean => member.kind === "ref" && isShape(member.object, to);
-  const isOther = (member: Repr): boolean =>
-    member.kind === "ref"
-      ? !isShape(member.object, to)
-      : member.kind === "shared" && member.of.kind === "collection" && member.of.of === "record";
-  return to.members.some(isOther) && to.members.some(isObject);
+  const isTable = (member: Repr): boolean =>
+    member.kind === "shared" && member.of.kind === "collection" && member.of.of === "record";
+  return to.members.some(isTable) && to.members.some(isObject);
 }
 
 function isShape(struct: ObjectId, to: Elaborator): boolean {
