@@ -24,6 +24,9 @@ export function castPlaceOf(node: ts.Node, to: Lowering): CastPlace | undefined 
   const name = node.name.text;
   if (own === undefined || said === undefined || says(own, said, name, to)) return undefined;
   if (!isOfProperties(said, to)) return undefined;
+  // (e as Error).cause: what the library declares has its own way.
+  const declared = checker.getPropertyOfType(checker.getNonNullableType(said), name)?.declarations?.[0];
+  if (declared?.getSourceFile().isDeclarationFile) return undefined;
   return { node, value: castValue(cast), name };
 }
 
