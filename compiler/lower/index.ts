@@ -41,6 +41,7 @@ import type { ExprRow, StmtRow } from "./table.ts";
 import { taggedTemplates } from "./texts/tagged-templates.ts";
 import { asTexts } from "./texts/template-texts.ts";
 import { texts } from "./texts/text.ts";
+import { lowerAskedCast } from "./unions/asked-casts.ts";
 import { casts } from "./unions/casts.ts";
 import { checkUnplaced } from "./unions/dynamic-functions.ts";
 import { joinDynamicObjects } from "./unions/dynamic-properties.ts";
@@ -77,6 +78,8 @@ function lowerExpr(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const given = to.given.get(node);
   if (given !== undefined) return asTexts(given, node, to);
   if (to.source.doubts.isTakenWhole(node)) return asTexts(lowerWritten(node, to), node, to);
+  const asked = lowerAskedCast(node, (other) => lowerWritten(other, to), to);
+  if (asked !== undefined) return asked;
   if (isImpossible(node, to)) return lowerImpossible(node, (other) => lowerWritten(other, to), to);
   const written = lowerWritten(node, to);
   if (handedOnType(node, to) !== undefined) return written;

@@ -8,6 +8,7 @@ import { lowerKey } from "../collections/records.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
+import { beforeCasts } from "../unions/cast-places.ts";
 import { toDynamic } from "../unions/dynamic.ts";
 import { lowerDynamicIn } from "../unions/dynamic-properties.ts";
 import { testMembers } from "../unions/unions.ts";
@@ -23,7 +24,7 @@ export function lowerInObject(node: ts.BinaryExpression, to: Lowering): Expr<Low
   if (to.checker.isArrayType(to.checker.getTypeAtLocation(right))) return lowerInArray(node, to);
   if (!ts.isStringLiteralLike(left)) return lowerInNames(node, to);
   const name = left.text;
-  const operand = to.expr(right);
+  const operand = to.expr(beforeCasts(right, to));
   const span = to.spanOf(node);
   if (inherited.has(name)) return hasAlways(operand, node, to);
   if (operand.type.kind === "dynamic") return lowerDynamicIn(operand, name, node, to);

@@ -27,6 +27,7 @@ import { isBrand } from "../refused.ts";
 import { type StmtTable, statements } from "../table.ts";
 import { lowerSlotType } from "../types/types.ts";
 import { orKeptNothing } from "../unions/as-kept.ts";
+import { typeOfAskedCast } from "../unions/asked-casts.ts";
 import { handedOnVariable } from "../unions/handed-on.ts";
 import { isLate, lowerPartType, mayBeMissing, startsOpen } from "../unions/questioned.ts";
 import { isOnlyAsked } from "../unions/read-by-name.ts";
@@ -133,6 +134,8 @@ function lowerTypeOf(node: ts.VariableDeclaration, name: ts.Identifier, to: Lowe
   const isQuestioned = node.type === undefined && isAsked;
   const isGuessed = isQuestioned && node.initializer !== undefined && mayBeMissing(node.initializer, to);
   if (!isGuessed && !startsOpen(node, to)) return type;
+  const cast = node.initializer && typeOfAskedCast(node.initializer, type, to);
+  if (cast !== undefined) return cast;
   return joinTypes([type, undefinedType], undefined, name, to) ?? type;
 }
 

@@ -1,6 +1,7 @@
 // Constants that are asked what they are, or shown as what a call made of them, and that may be nothing at all:
 // `const found = list[9]; if (found instanceof Dog)`, `const text = JSON.stringify(value); console.log(text)`.
 import { ts } from "../../typescript.ts";
+import { castIn } from "./cast-places.ts";
 import { isLookup } from "./only-handed-on.ts";
 
 const K = ts.SyntaxKind;
@@ -9,7 +10,9 @@ const K = ts.SyntaxKind;
 export function findAskedKinds(node: ts.Node, checker: ts.TypeChecker): readonly ts.Identifier[] {
   return [
     ...kindsIn(node).filter((name) => startsWith(name, checker, mayFindNothing)),
-    ...shownIn(node).filter((name) => startsWith(name, checker, makesNoJson)),
+    ...shownIn(node).filter(
+      (name) => startsWith(name, checker, makesNoJson) || startsWith(name, checker, isOfCast),
+    ),
   ];
 }
 
@@ -57,4 +60,10 @@ function makesNoJson(value: ts.Expression, checker: ts.TypeChecker): boolean {
     return false;
   const [given] = value.arguments;
   return given !== undefined && (checker.getTypeAtLocation(given).flags & ts.TypeFlags.Unknown) !== 0;
+}
+
+/** (pet as Cat).meow, which a dog lacks. */
+function isOfCast(value: ts.Expression): boolean {
+  if (ts.isParenthesizedExpression(value) || ts.isNonNullExpression(value)) return isOfCast(value.expression);
+  return ts.isPropertyAccessExpression(value) && castIn(value.expression) !== undefined;
 }

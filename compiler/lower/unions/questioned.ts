@@ -12,6 +12,7 @@ import type { Lowering } from "../lowering.ts";
 import { givenInPair } from "../patterns/literal-pairs.ts";
 import { lowerSlotType } from "../types/types.ts";
 import { findAskedKinds } from "./asked-kinds.ts";
+import { castPlaceOf } from "./cast-places.ts";
 import { findOnlyHandedOn } from "./only-handed-on.ts";
 import { joinTypes } from "./unions.ts";
 import { findComparedParts, findUsedAtTimes } from "./used-at-times.ts";
@@ -201,7 +202,7 @@ function mayLackPart(element: ts.BindingElement, to: Lowering): boolean {
 /** xs[i], text[i], record[key], record.key, xs[i]?.name, JSON.stringify(nothing) */
 export function mayBeMissing(node: ts.Expression, to: Lowering): boolean {
   if (ts.isParenthesizedExpression(node)) return mayBeMissing(node.expression, to);
-  if (isOpenChain(node, to) || isLateField(node, to)) return true;
+  if (isOpenChain(node, to) || isLateField(node, to) || castPlaceOf(node, to) !== undefined) return true;
   if (ts.isNonNullExpression(node)) return isSaidToBeThere(node, to);
   if (ts.isCallExpression(node)) return hasNoJson(node, to);
   // const row = rows[y]; const cell = row && row[x];

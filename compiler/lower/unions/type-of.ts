@@ -11,6 +11,7 @@ import type { Lowering } from "../lowering.ts";
 import { type ExprTable, expressions } from "../table.ts";
 import { asKept } from "./as-kept.ts";
 import { unbelieved } from "./believed.ts";
+import { beforeCasts } from "./cast-places.ts";
 import { testKinds } from "./dynamic.ts";
 import { keepsMissing } from "./questioned.ts";
 import { testMembers } from "./unions.ts";
@@ -56,7 +57,8 @@ export function lowerTypeTest(
 }
 
 /** What is asked what it is. An element or entry may be missing, whatever TypeScript says of its type. */
-function lowerOperand(node: ts.Expression, to: Lowering): Expr<Lowered> {
+function lowerOperand(written: ts.Expression, to: Lowering): Expr<Lowered> {
+  const node = beforeCasts(written, to);
   return askOperand(to.expr(node), node, to);
 }
 
