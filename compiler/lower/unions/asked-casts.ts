@@ -14,7 +14,6 @@ import { type CastPlace, castPlaceOf } from "./cast-places.ts";
 import { toDynamic } from "./dynamic.ts";
 import { lowerDynamicIn, lowerDynamicProperty } from "./dynamic-properties.ts";
 import { afterStop } from "./impossible.ts";
-import { takesMissing } from "./only-handed-on.ts";
 import { askedBy, keepsMissing } from "./questioned.ts";
 import { orUndefined, testMembers } from "./unions.ts";
 
@@ -132,18 +131,7 @@ function isQuestion(node: ts.PropertyAccessExpression, to: Lowering): boolean {
   const { parent } = place;
   if (ts.isVariableDeclaration(parent) && parent.type === undefined)
     return parent.initializer === place && ts.isIdentifier(parent.name) && keepsMissing(parent.name, to);
-  if (askedBy(parent).includes(place) || isCompared(parent, place)) return true;
-  if (ts.isTemplateSpan(parent) || isShown(parent, place)) return true;
-  return isHandedOn(parent, place) && takesMissing(place, to.checker);
-}
-
-/** It goes as it is to where a value of another type may be wanted, which may be missing. */
-function isHandedOn(parent: ts.Node, place: ts.Expression): boolean {
-  if (ts.isCallExpression(parent)) return parent.arguments.includes(place);
-  if (ts.isArrowFunction(parent)) return parent.body === place;
-  if (ts.isBinaryExpression(parent))
-    return parent.operatorToken.kind === K.EqualsToken && parent.right === place;
-  return ts.isReturnStatement(parent) || ts.isPropertyAssignment(parent) || ts.isVariableDeclaration(parent);
+  return askedBy(parent).includes(place) || isCompared(parent, place);
 }
 
 function isCompared(parent: ts.Node, place: ts.Node): boolean {
@@ -151,10 +139,4 @@ function isCompared(parent: ts.Node, place: ts.Node): boolean {
   const { kind } = parent.operatorToken;
   if (kind === K.AmpersandAmpersandToken) return parent.left === place;
   return kind === K.EqualsEqualsEqualsToken || kind === K.ExclamationEqualsEqualsToken;
-}
-
-/** console.log(x), String(x) */
-function isShown(parent: ts.Node, place: ts.Expression): boolean {
-  if (!ts.isCallExpression(parent) || !parent.arguments.includes(place)) return false;
-  return /^(console\s*\.\s*\w+|String)$/.test(parent.expression.getText());
 }

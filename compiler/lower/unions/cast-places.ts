@@ -23,6 +23,8 @@ export function castPlaceOf(node: ts.Node, to: Lowering): CastPlace | undefined 
   const [own, said] = [castValue(cast), cast].map((one) => checker.getTypeAtLocation(one));
   const name = node.name.text;
   if (own === undefined || said === undefined || says(own, said, name, to)) return undefined;
+  // (node as Node)?.name asks for the node; of `unknown` that may be anything, for the name as well.
+  if (node.questionDotToken !== undefined && (own.flags & ts.TypeFlags.Unknown) === 0) return undefined;
   if (!isOfProperties(said, to)) return undefined;
   // (e as Error).cause: what the library declares has its own way.
   const declared = checker.getPropertyOfType(checker.getNonNullableType(said), name)?.declarations?.[0];

@@ -3,12 +3,10 @@
 #include "src/tsino/array-visit.h"
 #include "src/tsino/array.h"
 #include "src/tsino/console.h"
-#include "src/tsino/doubt.h"
 #include "src/tsino/dynamic.h"
 #include "src/tsino/error.h"
 #include "src/tsino/function.h"
 #include "src/tsino/inspect-union.h"
-#include "src/tsino/inspect-unshown.h"
 #include "src/tsino/inspect.h"
 #include "src/tsino/memory.h"
 #include "src/tsino/optional-text.h"
@@ -80,18 +78,10 @@ struct Point : tsino::Chained {
   tsino::Optional<Unknown> x;
   tsino::Optional<Unknown> code;
   int32_t y = 0;
-  bool has_y = false;
-  void construct(tsino::Optional<Unknown> x, tsino::Optional<Unknown> code = {}, int32_t y = 0, bool has_y = false) {
+  void construct(tsino::Optional<Unknown> x, tsino::Optional<Unknown> code = {}, int32_t y = 0) {
     this->x = tsino::moved(x);
     this->code = tsino::moved(code);
     this->y = y;
-    this->has_y = has_y;
-  }
-  void inspect(tsino::Inspector& out) const {
-    out.begin(*this);
-    out.optionalField(F("x"), this->x);
-    if (this->has_y) out.field(F("y"), this->y);
-    out.end();
   }
 };
 
@@ -100,7 +90,7 @@ bool isBad(const tsino::Ref<Ok>& r) {
 }
 
 tsino::Optional<String> errorOf(const tsino::Ref<Ok>& r) {
-  return r->error.has() ? tsino::Optional<String>(r->error.value()) : tsino::Optional<String>{};
+  return isBad(r) ? tsino::Optional<String>(r->error.value()) : tsino::Optional<String>{};
 }
 
 bool isFish(const tsino::Ref<Fish>& pet) {
@@ -132,16 +122,12 @@ bool isPoint(const Unknown& v) {
 }
 
 void show(const Unknown& v) {
-  const tsino::Ref<Point> point = tsino::holding<tsino::Ref<Point>>(v).get<tsino::Ref<Point>>();
-  tsino::inspectFirst(
-      Serial,
-      v.is<tsino::Ref<Point>>() && v.get<tsino::Ref<Point>>()->x.has() ? tsino::fromOptional<Unknown, tsino::Undefined>(
-          v.get<tsino::Ref<Point>>()->x) : Unknown(tsino::Undefined{}));
-  Serial.print(F(" "));
+  const tsino::Ref<Point> point = v.get<tsino::Ref<Point>>();
   Serial.print(
-      tsino::typeOf(
-          v.is<tsino::Ref<Point>>() && v.get<tsino::Ref<Point>>()->x.has() ? tsino::fromOptional<Unknown, tsino::Undefined>(
-              v.get<tsino::Ref<Point>>()->x) : Unknown(tsino::Undefined{})));
+      tsino::withoutFormat(
+          tsino::typeOf(
+              v.is<tsino::Ref<Point>>() && v.get<tsino::Ref<Point>>()->x.has() ? tsino::fromOptional<Unknown, tsino::Undefined>(
+                  v.get<tsino::Ref<Point>>()->x) : Unknown(tsino::Undefined{}))));
   Serial.print(F(" "));
   Serial.println(
       (v.is<tsino::Ref<Point>>() && v.get<tsino::Ref<Point>>()->x.has() ? tsino::fromOptional<Unknown, tsino::Undefined>(
@@ -210,21 +196,19 @@ void setup() {
   tsino::Array<Unknown> values{
       Unknown(tsino::make<Point>(tsino::Optional<Unknown>(Unknown(1.0)))),
       Unknown(tsino::make<Point>(tsino::Optional<Unknown>(Unknown(String(F("s")))))),
-      Unknown(tsino::make<Point>(tsino::Optional<Unknown>{}, tsino::Optional<Unknown>{}, 1, true)),
+      Unknown(tsino::make<Point>(tsino::Optional<Unknown>{}, tsino::Optional<Unknown>{}, 1)),
       Unknown(String(F("q"))),
       Unknown(tsino::Null{}),
       Unknown(tsino::makeShared<tsino::Array<Unknown>>(tsino::Array<Unknown>{}))};
   for (const Unknown& v : values) {
     Serial.print(isPoint(v) ? F("true") : F("false"));
     Serial.print(F(" "));
-    Serial.print(
-        isPoint(v) ? (int32_t)tsino::holding<tsino::Ref<Point>>(v).get<tsino::Ref<Point>>()->x.value().get<double>() : -1);
+    Serial.print(isPoint(v) ? (int32_t)v.get<tsino::Ref<Point>>()->x.value().get<double>() : -1);
     Serial.print(F(" "));
     Serial.println(v.is<double>() ? F("true") : F("false"));
   }
   show(Unknown(tsino::make<Point>(tsino::Optional<Unknown>(Unknown(String(F("s")))))));
-  show(
-      Unknown(tsino::make<Point>(tsino::Optional<Unknown>{}, tsino::Optional<Unknown>{}, 2, true)));
+  show(Unknown(tsino::make<Point>(tsino::Optional<Unknown>{}, tsino::Optional<Unknown>{}, 2)));
   tsino::raise(tsino::make<tsino::Error>(F("failed")));
   {
     const Unknown e = tsino::unboxed<Unknown>(tsino::caught());
@@ -234,8 +218,7 @@ void setup() {
             && e.get<tsino::Ref<Point>>()->code.has() ? tsino::fromOptional<Unknown, tsino::Undefined>(
             e.get<tsino::Ref<Point>>()->code) : Unknown(tsino::Undefined{})).is<tsino::Undefined>() ? F("true") : F("false"));
     Serial.print(F(" "));
-    Serial.println(
-        tsino::holding<tsino::Ref<tsino::Error>>(e).get<tsino::Ref<tsino::Error>>()->message);
+    Serial.println(e.get<tsino::Ref<tsino::Error>>()->message);
   }
 }
 
