@@ -47,6 +47,7 @@ const f32_value: f32 = 1.5; const i8_value: i8 = -1; const u64_value: u64 = 2 **
 const none_high = HIGH;
 let none_text = "u8"; let none_flag = true;
 console.log(none_difference, none_plain, u16_alias, u8_element, u8_mapped, none_computed, u8_back, u32_generic, u64_micros, i16_read, i8_level);
+console.log(u8_mapped + u8_back);
 console.log(u8_pin, u8_pins, u8_either, u8_any, u32_or_zero, none_or_minus, none_mixed, none_maybe, u16_result, u32_nullish, u32_first, u16_second);
 console.log(u32_field, f32_value, u64_value, i16_value, none_high, none_text, none_flag, u32_call > u8_changed, -u32_call, u32_call.toFixed(1));
 `;
