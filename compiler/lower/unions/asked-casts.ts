@@ -33,7 +33,13 @@ export function lowerAskedCast(
   const value = to.expr(place.value);
   if (value.type.kind === "dynamic") return ofAnything(value, place, to);
   if (entryOf(value.type, to)?.isError) return ofError(value, place, to);
-  return bindOnce(value, to, (own) => ofObject(own, place, lower, to) ?? lower(node));
+  return bindOnce(value, to, (own) => {
+    // The value is what is kept, and not evaluated again.
+    to.given.set(place.value, own);
+    const found = lower(node);
+    to.given.delete(place.value);
+    return ofObject(own, place, found, to) ?? found;
+  });
 }
 
 /** What a name holds that starts with such a property: what the property is, or nothing. */
@@ -45,18 +51,10 @@ export function typeOfAskedCast(initializer: ts.Expression, type: Type, to: Lowe
 }
 
 /** "error" in r ? (r as Bad).error : undefined */
-function ofObject(
-  own: E,
-  { node, value, name }: CastPlace,
-  lower: (node: ts.Expression) => E,
-  to: Lowering,
-): E | undefined {
+function ofObject(own: E, { node, name }: CastPlace, found: E, to: Lowering): E | undefined {
   const span = to.spanOf(node);
   const [object, isObject] = objectOf(own, node, to);
   if (plainEntry(object.type, to) === undefined) return undefined;
-  to.given.set(value, own);
-  const found = lower(node);
-  to.given.delete(value);
   const type = orUndefined(found.type, node, to);
   const has: E = { kind: "has-property", operand: object, name, type: booleanType, span };
   const test: E =
@@ -69,21 +67,10 @@ function ofObject(
 }
 
 /** The object that a value may be, and whether it is that: of nothing a property stops the program. */
-function objectOf(own: E, node: ts.PropertyAccessExpression, to: Lowering): readonly [E, E | undefined] {
+function objectOf(own: E, node: ts.Node, to: Lowering): readonly [E, E | undefined] {
   const { span } = own;
-  if (own.type.kind === "optional") {
-    const present: E = { kind: "unwrap", operand: own, type: own.type.of, span };
-    const [object, is] = objectOf(present, node, to);
-    if (node.questionDotToken === undefined) return [object, is];
-    const absent: E = { kind: "is-undefined", operand: own, type: booleanType, span };
-    const there: E = { kind: "not", operand: absent, type: booleanType, span };
-    return [
-      object,
-      is === undefined
-        ? there
-        : { kind: "logical", op: "&&", left: there, right: is, type: booleanType, span },
-    ];
-  }
+  if (own.type.kind === "optional")
+    return objectOf({ kind: "unwrap", operand: own, type: own.type.of, span }, node, to);
   const member = own.type.kind === "union" ? own.type.of.find(({ kind }) => kind === "object") : undefined;
   if (member === undefined) return [own, undefined];
   const object: E = { kind: "from-union", operand: own, type: member, span };
