@@ -145,7 +145,7 @@ template <class K, class V> class Map {
 
  private:
   static const V& there(const V* value) {
-    if (!value) fail("null", "the map has no such key");
+    if (!value) failAnywhere("null", "the map has no such key");
     return *value;
   }
   static Found found(const V* value) { return value ? Found(*value) : Found(); }

@@ -86,7 +86,7 @@ template <class T> class Optional {
 
  private:
   void requireValue() const {
-    if (!held_.present) fail("null", "the value is undefined");
+    if (!held_.present) failAnywhere("null", "the value is undefined");
   }
   OptionalStorage<T, __is_trivially_copyable(T)> held_;
 };

@@ -37,7 +37,7 @@ __attribute__((noreturn, noinline)) inline void failName(const String& name) {
   fail("null", Detail().say("there is no value under `").say(name.c_str()).say("`").text());
 }
 #else
-inline void failName(const String&) {}
+__attribute__((noreturn)) inline void failName(const String&) { abort(); }
 #endif
 
 template <class V> class Record {

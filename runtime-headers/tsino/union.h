@@ -176,7 +176,7 @@ template <class... Types> class Union {
     UnionWalk<void, Types...>::walk(index, &room_, act);
   }
   void requireType(bool right) const {
-    if (!right) fail("null", "the value has another type");
+    if (!right) failAnywhere("null", "the value has another type");
   }
 
   uint8_t index_;
@@ -230,7 +230,7 @@ template <class Whole, class Nothing, class T> Whole fromOptional(const Optional
 /** `T | undefined` of what may be `null`, too, but is not. */
 template <class T, class Nothing, class... Types> Optional<T> optionalMember(const Union<Types...>& value) {
   if (value.template is<T>()) return Optional<T>(value.template get<T>());
-  if (!value.template is<Nothing>()) fail("null", "the value has another type");
+  if (!value.template is<Nothing>()) failAnywhere("null", "the value has another type");
   return Optional<T>();
 }
 /** `T | undefined` of several types, where it is one of those. */
