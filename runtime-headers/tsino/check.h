@@ -83,7 +83,9 @@ __attribute__((noreturn)) inline void outOfMemory() { fail("out-of-memory", "no 
 
 inline void fail(const char*, const char*) {}
 inline void failIndex(int32_t, int32_t) {}
-inline void requireIndex(int32_t, int32_t) {}
+inline void requireIndex(int32_t index, int32_t length) {
+  if (static_cast<uint32_t>(index) >= static_cast<uint32_t>(length)) abort();
+}
 inline void requireRange(int32_t, int32_t, int32_t, const char*) {}
 
 /** Resets the board (an AVR stands still): going on without memory would give wrong results. */
