@@ -104,7 +104,7 @@ template <class T> template <class F> bool Array<T>::every(F f) const {
 
 template <class T> template <class U, class F> U Array<T>::reduce(F f, U start) const { return foldUp(f, static_cast<U&&>(start), 0); }
 template <class T> template <class U, class F> U Array<T>::reduce(F f) const {
-  if (!count_) fail("reduce", "reduce of an empty array with no initial value");
+  if (!count_) failAnywhere("reduce", "reduce of an empty array with no initial value");
   return foldUp(f, U(at_(0)), 1);
 }
 template <class T> template <class U, class F> U Array<T>::foldUp(F& f, U sum, int32_t from) const {
@@ -117,7 +117,7 @@ template <class T> template <class U, class F> U Array<T>::reduceRight(F f, U st
   return foldDown(f, static_cast<U&&>(start), count_ - 1);
 }
 template <class T> template <class U, class F> U Array<T>::reduceRight(F f) const {
-  if (!count_) fail("reduce", "reduce of an empty array with no initial value");
+  if (!count_) failAnywhere("reduce", "reduce of an empty array with no initial value");
   return foldDown(f, U(at_(count_ - 1)), count_ - 2);
 }
 template <class T> template <class U, class F> U Array<T>::foldDown(F& f, U sum, int32_t from) const {

@@ -1,7 +1,8 @@
-// What happens when the program breaks a rule: in checked builds (the simulator) it stops with a kind and a detail;
-// in release builds nothing is tested, so the cost is that of a hand-written sketch: zero bytes, zero time.
-// Fatal everywhere are only running out of memory, and values that a call may have changed since TypeScript knew what they
-// are. In checked builds somebody must define `host_trap`.
+// What happens when the program breaks a rule: in checked builds (the simulator) it stops with a kind and a detail.
+// Others stop without a word where they would read or write what is not there, an element, a key, a value: an ESP8266 says
+// `abort()` on Serial and begins anew, an AVR stands still. That is a comparison each: 1.5 % of the code of 143 scripts.
+// What only gives another number or letter, and would cost more (overflow, halves of characters), they do not look at.
+// In checked builds somebody must define `host_trap`.
 #pragma once
 #include <stdint.h>
 #include <stdlib.h>
@@ -82,11 +83,13 @@ __attribute__((noreturn)) inline void outOfMemory() { fail("out-of-memory", "no 
 #else
 
 inline void fail(const char*, const char*) {}
-inline void failIndex(int32_t, int32_t) {}
+__attribute__((noreturn)) inline void failIndex(int32_t, int32_t) { abort(); }
 inline void requireIndex(int32_t index, int32_t length) {
   if (static_cast<uint32_t>(index) >= static_cast<uint32_t>(length)) abort();
 }
-inline void requireRange(int32_t, int32_t, int32_t, const char*) {}
+inline void requireRange(int32_t value, int32_t low, int32_t high, const char*) {
+  if (value < low || value > high) abort();
+}
 
 /** Resets the board (an AVR stands still): going on without memory would give wrong results. */
 __attribute__((noreturn)) inline void outOfMemory() { abort(); }
@@ -100,6 +103,18 @@ __attribute__((noreturn)) inline void failAnywhere(const char* kind, const char*
 #else
   (void)kind, (void)detail;
   abort();
+#endif
+}
+
+/**
+ * Demands an object where a reference must have one. In the ESP8266 nothing lies where null points to (each address below
+ * 0x20000000 raises the exception LoadProhibited or StoreProhibited), so it stops without a test.
+ */
+inline void requirePresent(bool present, const char* detail) {
+#if defined(ESP8266) && !defined(TSINO_CHECKED) && !defined(TSINO_SIMULATOR)
+  (void)present, (void)detail;
+#else
+  if (!present) failAnywhere("null", detail);
 #endif
 }
 

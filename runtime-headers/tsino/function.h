@@ -143,7 +143,7 @@ template <class Result, class... Args> class Optional<Function<Result(Args...)>>
 
  private:
   void requireValue() const {
-    if (!has()) fail("null", "the function is undefined");
+    requirePresent(has(), "the function is undefined");
   }
   Held held_;
 };

@@ -204,7 +204,7 @@ template <class T> class TSINO_HANDED_ON Optional<Ref<T>> {
  private:
   template <class Other> friend class Optional;
   void requireValue() const {
-    if (!has()) fail("null", "the object is null or undefined");
+    requirePresent(has(), "the object is null or undefined");
   }
   Ref<T> held_;
 };

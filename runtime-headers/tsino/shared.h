@@ -109,7 +109,7 @@ template <class T> class TSINO_HANDED_ON Optional<Shared<T>> {
 
  private:
   void requireValue() const {
-    if (!has()) fail("null", "the object is null");
+    requirePresent(has(), "the object is null");
   }
   Shared<T> held_;
 };

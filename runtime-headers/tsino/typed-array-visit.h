@@ -106,7 +106,7 @@ template <class U, class E, class F> U reduceBytes(TypedArray<E> list, F f, U st
   return foldBytes<U>(list, f, static_cast<U&&>(start), 0);
 }
 template <class U, class E, class F> U reduceBytes(TypedArray<E> list, F f) {
-  if (!list.length()) fail("reduce", "reduce of an empty array with no initial value");
+  if (!list.length()) failAnywhere("reduce", "reduce of an empty array with no initial value");
   return foldBytes<U>(list, f, U(list[0]), 1);
 }
 
@@ -122,7 +122,7 @@ template <class U, class E, class F> U reduceBytesRight(TypedArray<E> list, F f,
 }
 template <class U, class E, class F> U reduceBytesRight(TypedArray<E> list, F f) {
   const int32_t last = list.length() - 1;
-  if (last < 0) fail("reduce", "reduce of an empty array with no initial value");
+  if (last < 0) failAnywhere("reduce", "reduce of an empty array with no initial value");
   return foldBytesDown<U>(list, f, U(list[last]), last - 1);
 }
 

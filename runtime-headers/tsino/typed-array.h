@@ -36,7 +36,7 @@ template <class Element> class TypedArray {
   TypedArray(ArrayBuffer buffer, int32_t byteOffset, int32_t length)
       : buffer_(static_cast<ArrayBuffer&&>(buffer)), length_(length) {
     requireRange(byteOffset, 0, buffer_.byteLength(), "byte offset");
-    if (byteOffset % size) fail("out-of-range", "the byte offset is no multiple of the element's size");
+    if (byteOffset % size) failAnywhere("out-of-range", "the byte offset is no multiple of the element's size");
     requireRange(length, 0, (buffer_.byteLength() - byteOffset) / size, "length");
     items_ = cells(byteOffset);
   }
@@ -200,7 +200,7 @@ template <class Element> class TypedArray {
     return length * size;
   }
   static int32_t rest(const ArrayBuffer& buffer, int32_t byteOffset) {
-    if (buffer.byteLength() % size) fail("out-of-range", "the buffer's length is no multiple of the element's size");
+    if (buffer.byteLength() % size) failAnywhere("out-of-range", "the buffer's length is no multiple of the element's size");
     return (buffer.byteLength() - byteOffset) / size;
   }
   Cell* cells(int32_t byteOffset) const { return reinterpret_cast<Cell*>(buffer_.bytes() + byteOffset); }

@@ -1,5 +1,5 @@
 // `object[key]` with a key that the object's type does not name, though the key's type says that it does.
-// Cost: nothing on a board.
+// Cost: a call in code that never runs.
 #pragma once
 #include <Arduino.h>
 #include <stdint.h>
@@ -24,10 +24,10 @@ __attribute__((noreturn, noinline)) inline void incomparable(int32_t) {
   fail("null", "objects are compared with `<`, `>`, `<=` or `>=`: give a function that compares them");
 }
 #else
-inline void impossible(int32_t) {}
-inline void incomparable(int32_t) {}
-inline void unknownName(const String&) {}
-inline void unknownName(int32_t) {}
+__attribute__((noreturn)) inline void impossible(int32_t) { abort(); }
+__attribute__((noreturn)) inline void incomparable(int32_t) { abort(); }
+__attribute__((noreturn)) inline void unknownName(const String&) { abort(); }
+__attribute__((noreturn)) inline void unknownName(int32_t) { abort(); }
 #endif
 
 }  // namespace tsino

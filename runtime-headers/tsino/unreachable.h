@@ -1,13 +1,12 @@
-// The end of a function that TypeScript proved can't be reached. Cost: nothing in a release build.
+// The end of a function that TypeScript proved can't be reached. Cost: a call in code that never runs.
 #pragma once
 #include "check.h"
 
 namespace tsino {
 
-/** Stops a checked build that gets here after all; tells the compiler that a release build does not. */
+/** Stops the program that gets here after all. */
 [[noreturn]] inline void unreachable() {
-  fail("unreachable", "the end of a function that must return a value");
-  __builtin_unreachable();
+  failAnywhere("unreachable", "the end of a function that must return a value");
 }
 
 }  // namespace tsino
