@@ -10,6 +10,7 @@ import type { Lowering } from "../lowering.ts";
 import { plainEntry } from "../objects/own-properties.ts";
 import { entryOf } from "../objects/shapes.ts";
 import { lowerType } from "../types/types.ts";
+import { lowerAskedMethod } from "./asked-methods.ts";
 import { type CastPart, type CastPlace, castPlaceOf, castPlaceOfPart } from "./cast-places.ts";
 import { bearsNothing, isNeeded, isOwnProperty, isQuestion } from "./cast-uses.ts";
 import { toDynamic } from "./dynamic.ts";
@@ -27,6 +28,8 @@ export function lowerAskedCast(node: ts.Expression, lower: Lower, to: Lowering):
   const place = castPlaceOf(node, to);
   if (place === undefined) return undefined;
   if (!isQuestion(node, to)) return ofUse(node, place, lower, to);
+  const method = lowerAskedMethod(node, to);
+  if (method !== undefined) return method;
   const value = to.expr(place.value);
   if (value.type.kind === "dynamic") return ofAnything(value, place, to);
   if (entryOf(value.type, to)?.isError) return ofError(value, place, to);

@@ -12,7 +12,7 @@ export function isQuestion(node: ts.PropertyAccessExpression, to: Lowering): boo
   const { parent } = place;
   if (ts.isVariableDeclaration(parent) && parent.type === undefined)
     return parent.initializer === place && ts.isIdentifier(parent.name) && keepsMissing(parent.name, to);
-  return askedBy(parent).includes(place) || isCompared(parent, place);
+  return askedBy(parent).includes(place) || isCompared(parent, place) || isTruth(parent, place);
 }
 
 /** Whether JavaScript goes on with `undefined` where there is no such property. */
@@ -50,6 +50,13 @@ function isCompared(parent: ts.Node, place: ts.Node): boolean {
   const { kind } = parent.operatorToken;
   if (kind === K.AmpersandAmpersandToken) return parent.left === place;
   return kind === K.EqualsEqualsEqualsToken || kind === K.ExclamationEqualsEqualsToken;
+}
+
+/** Boolean(x) */
+function isTruth(parent: ts.Node, place: ts.Expression): boolean {
+  return (
+    ts.isCallExpression(parent) && parent.arguments[0] === place && parent.expression.getText() === "Boolean"
+  );
 }
 
 /** console.log(x), String(x) */
