@@ -7,6 +7,7 @@ import type { Expr, Lowered, Repr } from "../hir/index.ts";
 import { bool, booleanType, sameRepr, text, voidRepr, voidType } from "../hir/type.ts";
 import { convert, isRepresentable } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
+import { insideOptional, wholeField } from "./objects/whole-fields.ts";
 import { nameFor } from "./order.ts";
 import { withoutView } from "./places.ts";
 import { elaborateBind } from "./statements/bindings.ts";
@@ -45,6 +46,7 @@ export const choices = {
     const operand = to.value(expr.operand);
     // What came out of a chain is there already.
     if (operand.repr.kind !== "optional") return operand;
+    if (expr.inDoubt && insideOptional(operand) !== operand) return insideOptional(operand);
     return { ...expr, operand, repr: operand.repr.of };
   },
   wrap: (expr, to) => {
@@ -101,6 +103,9 @@ function elaborateConditional(expr: L<"conditional">, to: Elaborator): X {
   const yes = to.enclosed(() => to.value(expr.yes));
   const no = to.enclosed(() => to.value(expr.no));
   const repr = expr.type.kind === "void" ? voidRepr : commonRepr(expr, yes, no, to);
+  const whole = wholeField(test, yes, no);
+  if (whole !== undefined && repr.kind === "optional")
+    return { ...to.convert(whole, repr, expr.yes, true), type: expr.type };
   // A branch may be a call that gives nothing.
   if (repr.kind === "void") {
     const nothing = (value: X): X =>

@@ -125,6 +125,7 @@ export function lower(input: LowerInput, report: Report, find: Findings): Progra
   let modes: Modes = {
     unknown: false,
     thrown: false,
+    parsed: false,
     raw: false,
     tables: new Map(),
     tuples: new Set(),

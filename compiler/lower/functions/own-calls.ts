@@ -41,9 +41,9 @@ import { typeArgumentsOf } from "./type-arguments.ts";
 export function lowerUserCall(node: ts.CallExpression, to: Lowering): Expr<Lowered> | undefined {
   const callee = node.expression;
   if (callee.kind === ts.SyntaxKind.SuperKeyword) return lowerSuperCall(node, to);
-  // maybe?.(x): the function is known already
+  // maybe?.(x): the function is known already; a flag says that there is a method
   const given = to.given.get(callee);
-  if (given !== undefined) return lowerValueCall(given, node, to);
+  if (given !== undefined && given.type.kind !== "boolean") return lowerValueCall(given, node, to);
   const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;
   const symbol = to.symbolOf(name);
   if (ts.isPropertyAccessExpression(callee) && symbol !== undefined && isInstanceMember(symbol))

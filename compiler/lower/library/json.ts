@@ -46,8 +46,9 @@ function declaredType(node: ts.CallExpression, to: Lowering): Type {
   const declared = to.checker.getContextualType(node);
   if (declared !== undefined && !(declared.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)))
     return lowerType(declared, node, to);
-  if (to.dynamic.modes.unknown) return dynamicType;
+  if (to.dynamic.modes.unknown && to.dynamic.modes.parsed) return dynamicType;
   to.dynamic.want("unknown");
+  to.dynamic.want("parsed");
   return to.refuse("unsupported-json", node, { what: "`parse` without a declared type" });
 }
 

@@ -197,7 +197,8 @@ function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lo
   const { open } = to.dynamic;
   const asks =
     property.valueDeclaration !== undefined && to.source.questionedFields.has(property.valueDeclaration);
-  const more = isLate || asks ? [undefinedType, ...open.of(property)] : open.of(property);
+  const given = [...open.of(property), ...open.of(property.valueDeclaration ?? property)];
+  const more = isLate || asks ? [undefinedType, ...given] : given;
   const slot = to.makeSlot({
     name: property.name,
     type: more.length > 0 ? (joinTypes([own, ...more], undefined, node, to) ?? own) : own,
@@ -206,7 +207,7 @@ function addField(entry: ObjectEntry, property: ts.Symbol, node: ts.Node, to: Lo
     mutable: isWritable(property),
     impossible: isNothingHere(type, to),
   });
-  open.note(slot, property, asks || open.of(property).length > 0);
+  open.note(slot, property, asks || given.length > 0);
   entry.fields.push({ name: property.name, slot, optional });
 }
 

@@ -25,6 +25,7 @@ import { narrowList } from "../tuples/rest-tuples.ts";
 import { remainingTuple } from "../tuples/tuple-copies.ts";
 import { elementsFrom } from "../tuples/tuple-lists.ts";
 import { lowerType, makeArrayType } from "../types/types.ts";
+import { partOfCast } from "../unions/asked-casts.ts";
 import { lowerDynamicProperty } from "../unions/dynamic-properties.ts";
 import { chooseMember } from "../unions/each-member.ts";
 
@@ -57,7 +58,7 @@ function namedPart(source: Expr<Lowered>, key: ts.PropertyName, to: Lowering): E
     return chooseMember(source, type, (one) => coerce(namedPart(one, key, to), type, key, to), to);
   }
   if (isLacked(source, name, to) && hasDefault(key)) return makeUndefined(key, to);
-  if (kind === "object") return lowerObjectProperty(source, name, key, key, to);
+  if (kind === "object") return partOfCast(source, lowerObjectProperty(source, name, key, key, to), key, to);
   if (source.type.kind === "dynamic")
     return lowerDynamicProperty(source, name, key, to, isOfTable(key.parent.parent, to));
   if (isRecord(source)) return lowerEntry(source, makeString(name, key, to), key, to);

@@ -5,8 +5,13 @@ import type { Lowering } from "../lowering.ts";
 type Cast = ts.AsExpression | ts.TypeAssertion;
 
 /** `(value as T).name`, of a value that may lack the property, or have it with another type. */
-export interface CastPlace {
+export interface CastPlace extends CastPart {
   readonly node: ts.PropertyAccessExpression;
+}
+
+/** The same in `const { name } = value as T`. */
+export interface CastPart {
+  readonly node: ts.Node;
   /** What is said to be more than it is. */
   readonly value: ts.Expression;
   readonly name: string;
@@ -30,6 +35,19 @@ export function castPlaceOf(node: ts.Node, to: Lowering): CastPlace | undefined 
   const declared = checker.getPropertyOfType(checker.getNonNullableType(said), name)?.declarations?.[0];
   if (declared?.getSourceFile().isDeclarationFile) return undefined;
   return { node, value: castValue(cast), name };
+}
+
+/** `name` of `const { name } = value as T` */
+export function castPlaceOfPart(
+  node: ts.PropertyName,
+  initializer: ts.Expression,
+  to: Lowering,
+): CastPart | undefined {
+  const cast = castAt(initializer, to);
+  if (cast === undefined || !ts.isIdentifier(node)) return undefined;
+  const [own, said] = [castValue(cast), cast].map((one) => to.checker.getTypeAtLocation(one));
+  if (own === undefined || said === undefined || says(own, said, node.text, to)) return undefined;
+  return isOfProperties(said, to) ? { node, value: castValue(cast), name: node.text } : undefined;
 }
 
 /** typeof (value as number)  =>  typeof value: what the author says changes nothing. */

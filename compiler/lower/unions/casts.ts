@@ -20,7 +20,7 @@ import { takesMore } from "../types/fullest.ts";
 import { lowerType, sameType } from "../types/types.ts";
 import { handedOnType } from "./handed-on.ts";
 import { neverThere } from "./never-there.ts";
-import { isReadByName, isTableOfAnything } from "./read-by-name.ts";
+import { isReadByName, isReadOfParsed, isTableOfAnything } from "./read-by-name.ts";
 import { narrowUnion, withoutMembers } from "./unions.ts";
 
 const K = ts.SyntaxKind;
@@ -39,6 +39,7 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
   const type = lowerType(to.checker.getTypeAtLocation(node), node.type, to);
   // (value as Record<string, unknown>).title
   if (value.type.kind === "dynamic" && isTableOfAnything(type, to) && isReadByName(node, to)) return value;
+  if (value.type.kind === "dynamic" && isReadOfParsed(type, node, to)) return value;
   const parsed = lowerParsedList(value, type, node, to);
   if (parsed !== undefined) return parsed;
   if (type.kind === "dynamic" || value.type.kind === "dynamic") return coerce(value, type, node, to);

@@ -19,6 +19,8 @@ export interface Modes {
   readonly unknown: boolean;
   /** What is thrown may be anything. */
   readonly thrown: boolean;
+  /** JSON becomes `unknown`: what is taken for an interface may be a table. */
+  readonly parsed: boolean;
   /** The texts of tagged templates have `raw`. */
   readonly raw: boolean;
   /** Literals, and types that are written out, whose objects are records: with what those hold. */
@@ -74,7 +76,7 @@ export class DynamicTable {
     this.open = new OpenFields(modes.open);
   }
 
-  want(mode: "unknown" | "thrown" | "raw"): void {
+  want(mode: "unknown" | "thrown" | "parsed" | "raw"): void {
     const unknown = mode !== "raw" || this.wanted.unknown;
     this.wanted = { ...this.wanted, unknown, [mode]: true };
   }
@@ -145,9 +147,10 @@ export class DynamicTable {
 
   /** Whether lowering again may give more. */
   get isMissing(): boolean {
-    const { unknown, thrown, raw, tables, tuples, incomplete, alike } = this.modes;
+    const { unknown, thrown, parsed, raw, tables, tuples, incomplete, alike } = this.modes;
     const { wanted } = this;
     if (wanted.unknown !== unknown || wanted.thrown !== thrown || wanted.raw !== raw) return true;
+    if (wanted.parsed !== parsed) return true;
     if (wanted.errors.size !== this.modes.errors.size) return true;
     if (wanted.incomplete.size !== incomplete.size) return true;
     if (wanted.alike.size !== alike.size || wanted.owners !== this.modes.owners) return true;

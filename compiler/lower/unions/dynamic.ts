@@ -28,7 +28,7 @@ import { lowerType, makeArrayType, sameType } from "../types/types.ts";
 import { holdsFunction, wrapFunction } from "./dynamic-functions.ts";
 import { chooseMember } from "./each-member.ts";
 import { afterStop } from "./impossible.ts";
-import { isReadByName, isTableOfAnything } from "./read-by-name.ts";
+import { isReadByName, isReadOfParsed, isTableOfAnything, startsChainOfParsed } from "./read-by-name.ts";
 
 /** A value for a place that may hold anything. */
 export function toDynamic(given: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
@@ -202,9 +202,13 @@ export function narrowDynamic(
   if ((value.kind === "as-union" && value.operand.kind !== "builtin") || saysLittle(proved, to)) return value;
   if (saysClassOnly(proved, undefined, node, to)) return value;
   const type = to.quietly(() => lowerType(proved, node, to));
+  // config.host?.length
+  if (type?.kind === "optional" && isOneForm(type.of) && startsChainOfParsed(node, to))
+    return fromDynamic(value, type, to);
   if (type === undefined || !isOneForm(type)) return value;
   const list = narrowParsedList(value, type, node, to);
   if (list !== undefined) return list;
+  if (isReadOfParsed(type, node, to)) return value;
   // function isRecord(value: unknown): value is Record<string, unknown>
   if (isTableOfAnything(type, to)) {
     if (isReadByName(node, to)) return value;

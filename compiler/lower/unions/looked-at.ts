@@ -6,8 +6,47 @@ import { isNothing } from "./questioned.ts";
 const K = ts.SyntaxKind;
 
 export function isLookedAt(use: ts.Identifier): boolean {
-  for (let at: ts.Node = use; !ts.isSourceFile(at) && !ts.isFunctionLike(at); at = at.parent)
-    if (factsAt(at).some(({ test, holds }) => says(test, holds, use.text))) return true;
+  return isSaidAt(use, (one) => ts.isIdentifier(one) && one.text === use.text);
+}
+
+/** The same of a property behind a cast: `if ((r as Bad).error !== undefined) show((r as Bad).error)`, `"error" in r`. */
+export function isPropertyLookedAt(use: ts.PropertyAccessExpression, value: ts.Expression): boolean {
+  const [own, name, object] = [use.getText(), use.name.text, value.getText()];
+  const isIn = (one: ts.Node): boolean =>
+    ts.isBinaryExpression(one) &&
+    one.operatorToken.kind === K.InKeyword &&
+    ts.isStringLiteralLike(one.left) &&
+    one.left.text === name &&
+    one.right.getText() === object;
+  return isSaidAt(use, (one) => (ts.isPropertyAccessExpression(one) && one.getText() === own) || isIn(one));
+}
+
+/** if (a.kind !== b.kind) return; … (b as Length).metres: the author knows by another property of it what the object is. */
+export function isTagLookedAt(use: ts.Node, value: ts.Expression): boolean {
+  const around = ts.findAncestor(use, (one) => ts.isFunctionLike(one) || ts.isSourceFile(one));
+  const object = value.getText();
+  const isTag = (one: ts.Node): boolean =>
+    ts.isPropertyAccessExpression(one) && one.expression.getText() === object;
+  const asks = (one: ts.Node): boolean => {
+    if (one.pos >= use.pos) return false;
+    if (ts.isSwitchStatement(one) && isTag(one.expression)) return true;
+    const isEqual = ts.isBinaryExpression(one) && equalities.has(one.operatorToken.kind);
+    if (isEqual && (isTag(one.left) || isTag(one.right))) return true;
+    return ts.forEachChild(one, (child) => asks(child) || undefined) ?? false;
+  };
+  return around !== undefined && asks(around);
+}
+
+const equalities: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.EqualsEqualsEqualsToken,
+  K.ExclamationEqualsEqualsToken,
+]);
+
+type Sought = (node: ts.Node) => boolean;
+
+function isSaidAt(use: ts.Node, isSought: Sought): boolean {
+  for (let at = use; !ts.isSourceFile(at) && !ts.isFunctionLike(at); at = at.parent)
+    if (factsAt(at).some(({ test, holds }) => says(test, holds, isSought))) return true;
   return false;
 }
 
@@ -46,20 +85,23 @@ export function leaves(node: ts.Statement): boolean {
   return ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isBreakOrContinueStatement(node);
 }
 
-/** Whether a variable is there where a test is true, or false. */
-function says(test: ts.Expression, holds: boolean, name: string): boolean {
-  if (ts.isParenthesizedExpression(test)) return says(test.expression, holds, name);
+/** Whether what is sought is there where a test is true, or false. */
+function says(test: ts.Expression, holds: boolean, isSought: Sought): boolean {
+  if (ts.isParenthesizedExpression(test)) return says(test.expression, holds, isSought);
   if (ts.isPrefixUnaryExpression(test) && test.operator === K.ExclamationToken)
-    return says(test.operand, !holds, name);
-  if (ts.isIdentifier(test)) return holds && test.text === name;
-  if (!ts.isBinaryExpression(test)) return holds && mentions(test, name);
+    return says(test.operand, !holds, isSought);
+  if (isSought(test)) return holds;
+  if (ts.isIdentifier(test)) return false;
+  if (!ts.isBinaryExpression(test)) return holds && mentions(test, isSought);
   const { left, right, operatorToken } = test;
   const both = [left, right];
   if (operatorToken.kind === K.AmpersandAmpersandToken || operatorToken.kind === K.BarBarToken) {
     const areBoth = holds === (operatorToken.kind === K.AmpersandAmpersandToken);
-    return areBoth ? both.some((one) => says(one, holds, name)) : both.every((one) => says(one, holds, name));
+    return areBoth
+      ? both.some((one) => says(one, holds, isSought))
+      : both.every((one) => says(one, holds, isSought));
   }
-  if (!both.some((one) => mentions(one, name))) return false;
+  if (!both.some((one) => mentions(one, isSought))) return false;
   const isDifferent =
     operatorToken.kind === K.ExclamationEqualsEqualsToken || operatorToken.kind === K.ExclamationEqualsToken;
   const isSame =
@@ -68,7 +110,7 @@ function says(test: ts.Expression, holds: boolean, name: string): boolean {
   return both.some(isNothing) ? (isDifferent && holds) || (isSame && !holds) : holds !== isDifferent;
 }
 
-function mentions(node: ts.Node, name: string): boolean {
-  if (ts.isIdentifier(node)) return node.text === name;
-  return ts.forEachChild(node, (child) => mentions(child, name) || undefined) ?? false;
+function mentions(node: ts.Node, isSought: Sought): boolean {
+  if (isSought(node)) return true;
+  return ts.forEachChild(node, (child) => mentions(child, isSought) || undefined) ?? false;
 }

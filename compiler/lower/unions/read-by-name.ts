@@ -3,7 +3,9 @@
 // typeof value.title === "string"  =>  value is a table ? its entry : is an object ? its field : undefined
 import type { Type } from "../../hir/index.ts";
 import { ts } from "../../typescript.ts";
+import { isRecordType } from "../collections/records.ts";
 import type { Lowering } from "../lowering.ts";
+import { entryOf } from "../objects/shapes.ts";
 import { lowerType } from "../types/types.ts";
 
 /** Whether nobody asks more of such a value than a property with a name that stands there. */
@@ -76,6 +78,37 @@ function mayBeAsked(name: string): boolean {
 /** Record<string, unknown> */
 export function isTableOfAnything(type: Type, to: Lowering): boolean {
   return type.kind === "collection" && type.of === "record" && to.typeOfSlot(type.value).kind === "dynamic";
+}
+
+/** if (isConfig(value)) use(value.port), of what JSON gave: such a value is a table, which has what the interface names. */
+export function isReadOfParsed(type: Type, node: ts.Node, to: Lowering): boolean {
+  if (!to.dynamic.modes.parsed) return false;
+  const entry = entryOf(type, to);
+  if (entry?.kind !== "shape" || entry.isTuple) return false;
+  return isPrinted(node) || (isReadByName(node, to) && !isOfList(node, to));
+}
+
+/** config.tags: a list of what JSON gave is one of anything, and none of texts. */
+function isOfList({ parent }: ts.Node, to: Lowering): boolean {
+  const { checker } = to;
+  // const { port, tags } = config
+  if (ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name))
+    return parent.name.elements.some(({ name }) => checker.isArrayType(checker.getTypeAtLocation(name)));
+  if (!ts.isPropertyAccessExpression(parent) && !ts.isElementAccessExpression(parent)) return false;
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(parent));
+  return checker.isArrayType(type) || checker.isTupleType(type);
+}
+
+function isPrinted({ parent }: ts.Node): boolean {
+  return ts.isCallExpression(parent) && /^(console\.\w+|JSON\.stringify)$/.test(parent.expression.getText());
+}
+
+/** config.host?.length: null and undefined are alike there. */
+export function startsChainOfParsed(node: ts.Node, to: Lowering): boolean {
+  const { parent } = node;
+  if (!to.dynamic.modes.parsed || !ts.isPropertyAccessExpression(node)) return false;
+  if (isRecordType(to.checker.getTypeAtLocation(node.expression), to)) return false;
+  return ts.isPropertyAccessExpression(parent) && parent.questionDotToken !== undefined;
 }
 
 /** Not written, deleted, counted on or called. */

@@ -10,6 +10,7 @@ import { after, bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import { type ExprTable, expressions } from "../table.ts";
 import { asKept } from "./as-kept.ts";
+import { lowerHasMethod } from "./asked-methods.ts";
 import { unbelieved } from "./believed.ts";
 import { beforeCasts } from "./cast-places.ts";
 import { testKinds } from "./dynamic.ts";
@@ -47,6 +48,13 @@ export function lowerTypeTest(
     ? [node.left, node.right]
     : [node.right, node.left];
   if (!ts.isTypeOfExpression(question) || !ts.isStringLiteralLike(answer)) return undefined;
+  const method = /^(function|undefined)$/.test(answer.text)
+    ? lowerHasMethod(question.expression, to)
+    : undefined;
+  if (method !== undefined) {
+    const isSame = (answer.text === "function") !== negated;
+    return isSame ? method : { kind: "not", operand: method, type: method.type, span: method.span };
+  }
   const operand = lowerOperand(question.expression, to);
   if (operand.type.kind === "dynamic") {
     const kind = testKinds(operand, [{ kind: "typeof", name: answer.text }], node, to);
@@ -82,6 +90,11 @@ function wholeElement(value: Expr<Lowered>): Expr<Lowered> {
 }
 
 function lowerTypeOf(node: ts.TypeOfExpression, to: Lowering): Expr<Lowered> {
+  const method = lowerHasMethod(node.expression, to);
+  if (method !== undefined) {
+    const [yes, no] = [makeString("function", node, to), makeString("undefined", node, to)];
+    return { kind: "conditional", test: method, yes, no, type: stringType, span: method.span };
+  }
   const operand = lowerOperand(node.expression, to);
   if (operand.type.kind === "dynamic")
     return { ...builtinCall("dynamic.typeof", [operand], node, to), type: stringType };

@@ -163,7 +163,7 @@ tsino::Optional<tsino::Ref<Node>> copy(const tsino::Optional<tsino::Ref<Node>>& 
   }
   for (tsino::Optional<tsino::Ref<Node>> node = first; node.has(); node = node.value()->next) {
     tsino::Optional<tsino::Ref<Node>> getResult = copies->get(node.value()->next);
-    copies->at(node)->next = getResult.has() ? tsino::Optional<tsino::Ref<Node>>(getResult.value()) : tsino::Optional<tsino::Ref<Node>>{};
+    copies->at(node)->next = getResult;
     yield();
   }
   return first.has() ? tsino::Optional<tsino::Ref<Node>>(copies->at(first)) : tsino::Optional<tsino::Ref<Node>>{};

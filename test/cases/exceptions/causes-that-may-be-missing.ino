@@ -44,9 +44,7 @@ void ParseError::construct(const String& message, const tsino::Optional<tsino::R
 }
 
 void StoreError::construct(const String& message, const tsino::Optional<tsino::Ref<tsino::Error>>& from) {
-  tsino::Error::construct(
-      message,
-      from.has() ? tsino::Optional<tsino::Ref<tsino::Error>>(from.value()) : tsino::Optional<tsino::Ref<tsino::Error>>{});
+  tsino::Error::construct(message, from);
 }
 
 void show(const tsino::Ref<tsino::Error>& error) {

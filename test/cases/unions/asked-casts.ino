@@ -150,9 +150,8 @@ void setup() {
           }));
   Serial.println();
   for (const tsino::Ref<Ok>& r : results) {
-    const tsino::Optional<String> error = r->error.has() ? tsino::Optional<String>(
-        r->error.value()) : tsino::Optional<String>{};
-    tsino::Optional<String> error2 = r->error.has() ? tsino::Optional<String>(r->error.value()) : tsino::Optional<String>{};
+    const tsino::Optional<String> error = r->error;
+    tsino::Optional<String> error2 = r->error;
     Serial.print(!error.has() ? F("true") : F("false"));
     Serial.print(F(" "));
     Serial.print(tsino::optionalText(error));

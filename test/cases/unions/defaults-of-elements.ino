@@ -164,7 +164,7 @@ tsino::Shared<tsino::Array<tsino::Ref<Node>>> nodes = tsino::makeShared<tsino::A
 
 tsino::Optional<tsino::Ref<Node>> Shelf::find(int32_t i) {
   tsino::Optional<tsino::Ref<Node>> getResult = this->items->get(i);
-  return getResult.has() ? tsino::Optional<tsino::Ref<Node>>(getResult.value()) : tsino::Optional<tsino::Ref<Node>>{};
+  return getResult;
 }
 
 void Shelf::construct() {
