@@ -15,6 +15,7 @@ import type {
 import { lackAlike } from "../hir/lacking.ts";
 import { isEmpty } from "../hir/type.ts";
 import type { ObjectFacts } from "./object-facts.ts";
+import { isSameForm } from "./same-form.ts";
 import { type Signature, Signatures, typeOfFunction } from "./signatures.ts";
 import { mayBeUndefined, membersOf, strip, withBoth } from "./type-parts.ts";
 import { widestType } from "./widest-type.ts";
@@ -145,31 +146,8 @@ export class Unifier implements ObjectFacts {
     for (const member of this.#program.dynamic) if (this.#isSameForm(member, type)) this.unify(member, type);
   }
 
-  /** Two types of values that have one form in C++, whatever is known of the numbers in them. */
   #isSameForm(a: Type, b: Type): boolean {
-    const same = (one: SlotId | undefined, other: SlotId | undefined): boolean =>
-      one === undefined || other === undefined
-        ? one === other
-        : this.#isSameForm(this.typeOf(one), this.typeOf(other));
-    if (a.kind === "dynamic" || b.kind === "dynamic") return a.kind === b.kind;
-    if (a.kind === "optional" && b.kind === "optional")
-      return isEmpty(a) === isEmpty(b) && this.#isSameForm(a.of, b.of);
-    if (a.kind === "union" && b.kind === "union")
-      return (
-        a.of.length === b.of.length && a.of.every((part, at) => this.#isSameForm(part, b.of[at] ?? part))
-      );
-    if (a.kind === "array" && b.kind === "array") return same(a.element, b.element);
-    if (a.kind === "collection" && b.kind === "collection")
-      return a.of === b.of && same(a.key, b.key) && same(a.value, b.value);
-    if (a.kind === "function" && b.kind === "function")
-      return (
-        same(a.result, b.result) &&
-        a.params.length === b.params.length &&
-        a.params.every((param, at) => same(param, b.params[at]))
-      );
-    // A list of numbers is none of numbers and texts.
-    const isMixed = [a, b].some(({ kind }) => kind === "union" || kind === "optional");
-    return a.kind === "object" && b.kind === "object" ? true : !isMixed && this.#isAlike(a, b);
+    return isSameForm(a, b, this.typeOf, (one, other) => this.#isAlike(one, other));
   }
 
   /** One object under two types, neither of which need be the other's: `if (x instanceof C)`. */
@@ -204,18 +182,25 @@ export class Unifier implements ObjectFacts {
     if (own.length + more.length > 2) this.unify({ kind: "union", of: own }, { kind: "union", of: more });
   }
 
-  /** A place for anything may hold tuples beside objects that are no lists. */
   #isApart(a: Type, b: Type): boolean {
     if (a.kind !== "object" || b.kind !== "object") return a.kind !== b.kind;
-    return this.#decl(a.id).isTuple !== this.#decl(b.id).isTuple;
+    return this.#areStrange(this.#decl(a.id), this.#decl(b.id));
+  }
+
+  /**
+   * A tuple is a list to console.log and JSON, and the library's Error gets no shape for its base: beside other objects both
+   * lie in a place for anything, which tells them apart.
+   */
+  #areStrange(one: ObjectDecl, other: ObjectDecl): boolean {
+    if (one.isTuple !== other.isTuple) return true;
+    return one.kind !== other.kind && (this.#isError(one.id) || this.#isError(other.id));
   }
 
   uniteObjects(a: ObjectId, b: ObjectId): void {
     const [one, other] = [this.structOf(a), this.structOf(b)];
     if (one === other) return;
     const [first, second] = [this.#decl(one), this.#decl(other)];
-    // A tuple is a list to console.log and JSON: beside other objects it lies in a place for anything, which tells them apart.
-    if (first.isTuple !== second.isTuple) return;
+    if (this.#areStrange(first, second)) return;
     if (first.kind === "shape" && second.kind === "shape") this.#mergeShapes(one, other);
     else if (first.kind === "shape") this.#passFor(other, one);
     else if (second.kind === "shape") this.#passFor(one, other);
@@ -275,8 +260,7 @@ export class Unifier implements ObjectFacts {
       // No C++ pointer is to either of two classes that have no base in common.
       if (own.kind === "class" && other.kind === "class")
         return this.#findBase(own.id, other.id) !== undefined;
-      // A tuple is a list to console.log and JSON.
-      return own.isTuple === other.isTuple;
+      return !this.#areStrange(own, other);
     }
     return first.kind === second.kind;
   }
@@ -345,6 +329,10 @@ export class Unifier implements ObjectFacts {
   #chainOf(id: ObjectId): readonly ObjectDecl[] {
     const decl = this.#decl(id);
     return decl.base === undefined ? [decl] : [decl, ...this.#chainOf(decl.base)];
+  }
+
+  #isError(id: ObjectId): boolean {
+    return this.#chainOf(id).at(-1)?.native !== undefined;
   }
 
   #decl(id: ObjectId): ObjectDecl {

@@ -25,10 +25,14 @@ export function widestType(a: Type, b: Type, commonBase: CommonBase): Type {
   }
   if (a.kind === "object" && b.kind === "object") return { kind: "object", id: commonBase(a.id, b.id) };
   if (a.kind === "union" || b.kind === "union") {
-    const members = a.kind === "union" ? a.of : [a];
-    const others = (b.kind === "union" ? b.of : [b]).filter(
-      (other) => !members.some((member) => member.kind === other.kind),
-    );
+    const [own, more] = [membersOf(a), membersOf(b)];
+    // NotFound beside string | Error  =>  string | Error
+    const members = own.map((member) => {
+      const other = more.find(({ kind }) => kind === member.kind);
+      const areObjects = member.kind === "object" && other?.kind === "object";
+      return areObjects ? widestType(member, other, commonBase) : member;
+    });
+    const others = more.filter((other) => !members.some((member) => member.kind === other.kind));
     return { kind: "union", of: sortMembers([...members, ...others]) };
   }
   return a;

@@ -157,6 +157,11 @@ template <class... Types> class Union {
     typename When<IsBase<Base, T>::value>::type convert(const Ref<T>& value, int) const {
       *to = Union(Ref<Base>(value));
     }
+    /** One of the class that it has, where the other union has a base. */
+    template <class T, class Derived = typename ObjectAmong<Types...>::type>
+    typename When<IsBase<T, Derived>::value && !Same<T, Derived>::value>::type convert(const Ref<T>& value, int) const {
+      *to = Union(Ref<Derived>(static_cast<Derived*>(&*value)));
+    }
     template <class T> void convert(const T&, long) const {
       failAnywhere("null", "the value has none of these types");
     }

@@ -37,19 +37,29 @@ export function fromStored(value: X, type: Type, to: Elaborator): X {
       repr: to.reprOfType(type, undefined),
     });
   if (present.repr.kind === "union" && type.kind !== "union") {
-    const member = to.reprOfType({ kind: "union", of: [type] }, undefined);
-    const [repr] = member.kind === "union" ? member.of : [];
+    const repr = memberOf(present.repr, type, to);
     if (repr === undefined) return present;
-    return { kind: "from-union", operand: present, type, span: value.span, repr };
+    return asObject({ kind: "from-union", operand: present, type, span: value.span, repr }, type, to);
   }
   const wanted = type.kind === "optional" && type.of.kind !== "union" ? type : undefined;
   if (wanted !== undefined && present.repr.kind === "optional" && present.repr.of.kind === "union") {
-    const member = to.reprOfType({ kind: "union", of: [wanted.of] }, undefined);
-    const [of] = member.kind === "union" ? member.of : [];
-    if (of !== undefined)
-      return { kind: "from-union", operand: present, type, span: value.span, repr: { kind: "optional", of } };
+    const of = memberOf(present.repr.of, wanted.of, to);
+    const repr: Repr | undefined = of && { kind: "optional", of };
+    if (repr !== undefined)
+      return asObject({ kind: "from-union", operand: present, type, span: value.span, repr }, type, to);
   }
   return asObject(present, type, to);
+}
+
+/** The form of a type in a union. The object there may be of a base: `string | Error` keeps what elsewhere is a NotFound. */
+export function memberOf(
+  union: Extract<Repr, { kind: "union" }>,
+  type: Type,
+  to: Elaborator,
+): Repr | undefined {
+  const own = to.reprOfType({ kind: "union", of: [type] }, undefined);
+  const [member] = own.kind === "union" ? own.of : [];
+  return member?.kind === "ref" ? (union.of.find(({ kind }) => kind === "ref") ?? member) : member;
 }
 
 function mayBeUndefined(repr: Repr, type: Extract<Type, { kind: "union" }>): boolean {

@@ -114,11 +114,14 @@ function choose(
 /** The very value that the test has looked at. */
 function isRead(value: Expr<Lowered>, test: Expr<Lowered>): boolean {
   let found = false;
-  visitExpr(test, ({ kind, span }) => {
-    if (kind === "element" && kind === value.kind && span === value.span) found = true;
+  visitExpr(test, (expr) => {
+    const isLook = expr.kind === "element" || (expr.kind === "builtin" && lookups.has(expr.builtin.name));
+    if (isLook && value.kind === "element" && expr.span === value.span) found = true;
   });
   return found;
 }
+
+const lookups: ReadonlySet<string> = new Set(["array.get", "bytes.item"]);
 
 /** Nothing but looking at what is there; an `unwrap` or an element may stop the program. */
 function isIdle(expr: Expr<Lowered>, to: Elaborator): boolean {

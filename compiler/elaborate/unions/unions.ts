@@ -3,7 +3,7 @@ import { bug } from "../../bug.ts";
 import type { Expr, Lowered } from "../../hir/index.ts";
 import { bool } from "../../hir/type.ts";
 import type { Elaborator, X } from "../elaborator.ts";
-import { fromStored } from "../objects/stored.ts";
+import { fromStored, memberOf } from "../objects/stored.ts";
 import type { L, ValueTable } from "../table.ts";
 import { asType, mayBeEither } from "./dynamic.ts";
 
@@ -53,8 +53,8 @@ function elaborateProvedMember(expr: L<"from-union">, to: Elaborator): X {
 
 function elaborateTest(expr: L<"type-test">, to: Elaborator): X {
   const operand = to.value(expr.operand);
-  const member = to.reprOfType({ kind: "union", of: [expr.test] }, undefined);
-  const [test] = member.kind === "union" ? member.of : [];
+  const whole = operand.repr.kind === "optional" ? operand.repr.of : operand.repr;
+  const test = memberOf(whole.kind === "union" ? whole : { kind: "union", of: [] }, expr.test, to);
   if (test === undefined) return bug(expr.span, "a test for no type");
   const tested: X = { kind: "undefined", type: expr.test, span: expr.span, repr: test };
   return { kind: "member-test", operand, test: tested, type: expr.type, span: expr.span, repr: bool };

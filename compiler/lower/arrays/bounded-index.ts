@@ -59,9 +59,11 @@ function withoutStep(node: ts.Expression): ts.Expression {
   return ts.isBinaryExpression(node) && ts.isNumericLiteral(node.right) ? node.left : node;
 }
 
-/** list[i] ||= value */
+/** list[i] += value; list[i] ||= value asks whether there is one */
 function isTarget({ parent }: ts.ElementAccessExpression): boolean {
-  return ts.isBinaryExpression(parent) && isAssignment(parent.operatorToken.kind);
+  if (!ts.isBinaryExpression(parent)) return false;
+  const { kind } = parent.operatorToken;
+  return isAssignment(kind) && kind !== K.BarBarEqualsToken && kind !== K.AmpersandAmpersandEqualsToken;
 }
 
 /** flags[0] of `const flags = [true, false]`, words[0] of `const words = line.split(" ")`, any of `const bytes = new Uint8Array(9)` */

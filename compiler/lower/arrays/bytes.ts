@@ -18,7 +18,7 @@ import { ts } from "../../typescript.ts";
 import { coerce } from "../expressions/coerce.ts";
 import { makeNumber } from "../expressions/literals.ts";
 import { bindPlace, readPlace } from "../expressions/logical-assignments.ts";
-import { asNumber } from "../expressions/operators.ts";
+import { anyNumber, asNumber } from "../expressions/operators.ts";
 import { bindOnce } from "../expressions/temporaries.ts";
 import { isCallback, lowerCallback } from "../functions/callbacks.ts";
 import { refuseLibrary } from "../library/library-edge.ts";
@@ -183,7 +183,8 @@ export function lowerByteAssignment(
   to: Lowering,
 ): Expr<Lowered> {
   const span = to.spanOf(node);
-  const value = () => asNumber(to.expr(node.right), node.right, to);
+  const isSum = op === undefined || op === "+";
+  const value = () => (isSum ? asNumber : anyNumber)(to.expr(node.right), node.right, to);
   if (isDiscarded(node)) {
     return op === undefined
       ? { kind: "assign", target, value: value(), type: numberType, span }

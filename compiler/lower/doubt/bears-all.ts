@@ -24,7 +24,7 @@ export function bearsAll(node: ts.Node, whole: ts.Type, checker: ts.TypeChecker)
   if (isTested(node) || ts.isTypeOfExpression(parent) || ts.isSwitchStatement(parent)) return true;
   if (isAskedForItsClass(node) || isCalledInAnyCase(node, whole, checker)) return true;
   if (ts.isPrefixUnaryExpression(parent))
-    return signs.has(parent.operator) && isCounted(node, undefined, whole, checker);
+    return signs.has(parent.operator) && isConverted(node, undefined, whole, checker);
   if (ts.isTemplateSpan(parent))
     return hasText(whole) && !ts.isTaggedTemplateExpression(parent.parent.parent);
   if (ts.isBinaryExpression(parent) && !(node === parent.right && handsOn.has(parent.operatorToken.kind)))
@@ -105,8 +105,8 @@ function bearsInOperation(
       if (comparing.has(operatorToken.kind) && isCompared(node, node === left ? right : left, whole, checker))
         return true;
       if (calculating.has(operatorToken.kind))
-        return isCounted(node, node === left ? right : left, whole, checker);
-      return node === right && changing.has(operatorToken.kind) && isCounted(node, left, whole, checker);
+        return isConverted(node, node === left ? right : left, whole, checker);
+      return node === right && changing.has(operatorToken.kind) && isConverted(node, left, whole, checker);
   }
 }
 
@@ -136,8 +136,15 @@ const comparing: ReadonlySet<ts.SyntaxKind> = new Set([
 const changing: ReadonlySet<ts.SyntaxKind> = new Set([
   K.MinusEqualsToken,
   K.AsteriskEqualsToken,
+  K.AsteriskAsteriskEqualsToken,
   K.SlashEqualsToken,
   K.PercentEqualsToken,
+  K.AmpersandEqualsToken,
+  K.BarEqualsToken,
+  K.CaretEqualsToken,
+  K.LessThanLessThanEqualsToken,
+  K.GreaterThanGreaterThanEqualsToken,
+  K.GreaterThanGreaterThanGreaterThanEqualsToken,
 ]);
 
 /** best + 1, best > level, -best: of nothing the number is NaN, or 0. Who writes `best!` says that there is one. */
@@ -151,6 +158,18 @@ function isCounted(
   return (
     isNumberOrNothing(whole) && (other === undefined || isNumberOrNothing(checker.getTypeAtLocation(other)))
   );
+}
+
+/** best * 2, -best: of a text the number is what it says. */
+function isConverted(
+  node: ts.Node,
+  other: ts.Expression | undefined,
+  whole: ts.Type,
+  checker: ts.TypeChecker,
+): boolean {
+  if (ts.isNonNullExpression(node) && !isInserted(node)) return false;
+  const others = other === undefined ? [] : [checker.getTypeAtLocation(other)];
+  return isTextOrNumber(whole) && others.every(isNumberOrNothing);
 }
 
 /** name < "m": both are looked at when the program runs. */

@@ -21,7 +21,7 @@ import { isDiscarded, lowerPatternAssignment, patternOf } from "../patterns/assi
 import { toAddedText } from "../texts/text.ts";
 import { coerce } from "./coerce.ts";
 import { bindPlace, bindValue, lowerLogicalAssignment } from "./logical-assignments.ts";
-import { arithmeticOps, asOperand, bitwiseOps, number } from "./operators.ts";
+import { anyNumber, arithmeticOps, asOperand, bitwiseOps, number } from "./operators.ts";
 import { isWide, lowerWideCompound, lowerWideIncrement } from "./wide-assignments.ts";
 
 const K = ts.SyntaxKind;
@@ -118,7 +118,8 @@ export function lowerAssignment(node: ts.BinaryExpression, to: Lowering): Expr<L
   if (op === undefined || type.kind !== "number") {
     return to.refuse("unsupported-operator", node.operatorToken, { operator: node.operatorToken.getText() });
   }
-  return { kind: "compound", target, op, value: asOperand(to.expr(node.right), node.right, to), type, span };
+  const operand = op === "+" ? asOperand : anyNumber;
+  return { kind: "compound", target, op, value: operand(to.expr(node.right), node.right, to), type, span };
 }
 
 /** What the place gets. */

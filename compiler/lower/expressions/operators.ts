@@ -143,7 +143,7 @@ export function number(node: ts.Expression, to: Lowering): Expr<Lowered> {
 }
 
 function operandOf(node: ts.Expression, to: Lowering): Expr<Lowered> {
-  return asOperand(to.expr(node), node, to);
+  return anyNumber(to.expr(node), node, to);
 }
 
 /** xs[i]?.size * 2  =>  (there is one ? its size : NaN) * 2; and 0 for null that a call has put there since it was asked */
@@ -160,10 +160,20 @@ export function asNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr
   return to.refuse("unsupported-conversion", node, { from: describeType(expr.type), to: "number" });
 }
 
-/** value * 2 of a value that may be anything: of any */
-function anyNumber(expr: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
-  return expr.type.kind === "dynamic" ? toNumber(expr, node, to) : asOperand(expr, node, to);
+/** value * 2 of a value that may be anything, or that a call may have made text since TypeScript proved it a number */
+export function anyNumber(expr: Expr<Lowered>, node: ts.Expression, to: Lowering): Expr<Lowered> {
+  return isCalculable(expr.type) ? toNumber(expr, node, to) : asOperand(expr, node, to);
 }
+
+/** A number, text or nothing, or anything. */
+export function isCalculable(type: Type): boolean {
+  if (type.kind === "optional") return isCalculable(type.of);
+  return (
+    type.kind === "dynamic" || (type.kind === "union" && type.of.every(({ kind }) => converted.has(kind)))
+  );
+}
+
+const converted: ReadonlySet<Type["kind"]> = new Set(["number", "string", "undefined"]);
 
 /** Number(x), +x: a plain number also of what is unsigned, so that `Number(now) - Number(start)` may be negative. */
 export function toPlainNumber(expr: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {

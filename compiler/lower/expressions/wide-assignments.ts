@@ -12,7 +12,7 @@ import { proveType } from "../unions/proved.ts";
 import { coerce } from "./coerce.ts";
 import { makeNumber } from "./literals.ts";
 import { bindPlace, readPlace } from "./logical-assignments.ts";
-import { arithmeticOps, asOperand, bitwiseOps } from "./operators.ts";
+import { anyNumber, arithmeticOps, asOperand, bitwiseOps, isCalculable } from "./operators.ts";
 import { bindOnce } from "./temporaries.ts";
 
 export function isWide(type: Type): boolean {
@@ -46,7 +46,7 @@ export function lowerWideIncrement(
 ): Expr<Lowered> {
   const span = to.spanOf(node);
   return bindPlace(target, to, (place) => {
-    const old = asOperand(provedPlace(place, type, node.operand, to), node.operand, to);
+    const old = anyNumber(provedPlace(place, type, node.operand, to), node.operand, to);
     const changed = (left: Expr<Lowered>): Expr<Lowered> => {
       const right = makeNumber(1, node, to);
       const value: Expr<Lowered> = {
@@ -76,18 +76,24 @@ function provedPlace(place: Place<Lowered>, type: Type, node: ts.Expression, to:
   const isText = isBeforeText(node, to);
   const proved = proveType(written, to.checker.getTypeAtLocation(node), node, to, !isText);
   const looked = lookAgain(proved, written, node, to);
-  if (looked.kind !== "unwrap" || !looked.inDoubt) return looked;
-  // What a call made null since it was asked counts as 0, and is "null" before text.
-  const isBorne = isNumberOrNothing(looked.operand.type) || isText;
+  if ((looked.kind !== "unwrap" && looked.kind !== "from-union") || !looked.inDoubt) return looked;
+  // What a call made null since it was asked counts as 0, and is "null" before text; text counts as the number that it says.
+  const own = looked.operand.type;
+  const isBorne =
+    isNumberOrNothing(own) || (isAdding(node) ? isText && looked.kind === "unwrap" : isCalculable(own));
   return isBorne ? looked.operand : looked;
+}
+
+/** total += value */
+function isAdding({ parent }: ts.Expression): boolean {
+  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken;
 }
 
 /** name += " text" */
 function isBeforeText(node: ts.Expression, to: Lowering): boolean {
   const { parent } = node;
-  const isAdded =
-    ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken;
-  return isAdded && parent.left === node && isCertainText(parent.right, to.checker);
+  if (!isAdding(node) || !ts.isBinaryExpression(parent)) return false;
+  return parent.left === node && isCertainText(parent.right, to.checker);
 }
 
 function combine(
@@ -106,7 +112,8 @@ function combine(
       type: stringType,
       span,
     };
-  const [a, b] = [asOperand(left, node.left, to), asOperand(right, node.right, to)];
+  const operand = operator === ts.SyntaxKind.PlusToken ? asOperand : anyNumber;
+  const [a, b] = [operand(left, node.left, to), operand(right, node.right, to)];
   const op = arithmeticOps.get(operator);
   if (op !== undefined) return { kind: "arithmetic", op, left: a, right: b, type: numberType, span };
   const bits =

@@ -50,10 +50,12 @@ export function isCallback(kind: BuiltinParam): kind is CallbackParam {
 export function lowerCallback(
   kind: CallbackParam,
   node: ts.Expression,
-  given: Given,
+  offered: Given,
   to: Lowering,
 ): Expr<Lowered> {
   const inner = ts.isParenthesizedExpression(node) ? node.expression : node;
+  // What compares two elements does not get the list.
+  const given: Given = kind === "comparator" ? { ...offered, array: undefined } : offered;
   const types = typesOf(kind, given);
   if (ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) {
     if (inner.parameters.some(({ dotDotDotToken }) => dotDotDotToken !== undefined)) {
@@ -63,6 +65,9 @@ export function lowerCallback(
     // (x, i, { length }) takes the list apart as any function does.
     const all = inner.parameters[types.length];
     if (all !== undefined && !ts.isIdentifier(all.name) && given.element !== undefined)
+      return wrap(lowerClosure(inner, to), types, given, wanted[kind], inner, to);
+    // xs.sort((a, b, sign = 1) => …)
+    if (all !== undefined && kind === "comparator")
       return wrap(lowerClosure(inner, to), types, given, wanted[kind], inner, to);
     const names = namesOf(inner, types.length, given, to);
     const parameters = kind === "maker" ? inner.parameters.slice(1) : inner.parameters.slice(0, types.length);

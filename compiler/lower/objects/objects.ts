@@ -15,6 +15,7 @@ import { type ExprTable, expressions } from "../table.ts";
 import { concreteType, outside, workedOut } from "../types/concrete.ts";
 import { lowerType } from "../types/types.ts";
 import { chosenProperty, typeOfCopied } from "./chosen-names.ts";
+import { asConstraint } from "./constraint-views.ts";
 import { isOtherDefault } from "./either-object.ts";
 import { type Chosen, lowerEitherSpread } from "./either-spreads.ts";
 import { checkComplete, givenBy } from "./incomplete-literals.ts";
@@ -46,7 +47,11 @@ export function lowerObjectProperty(
     return isCause ? unboxCause(value, node, to) : value;
   }
   const getter = entry.getterOf(name);
-  if (getter?.result === undefined) return refuseMissing(name, entry, key, to);
+  if (getter?.result === undefined) {
+    const seen = asConstraint(receiver, name, node, key, to);
+    if (seen !== undefined) return lowerObjectProperty(seen, name, node, key, to);
+    return refuseMissing(name, entry, key, to);
+  }
   const type = to.typeOfSlot(getter.result);
   return { kind: "method-call", receiver, function: getter.id, args: [], direct, type, span };
 }

@@ -11,7 +11,7 @@ import type { Lowering } from "../lowering.ts";
 import { isNothingHere } from "../types/concrete.ts";
 import { lowerSlotType, sameType } from "../types/types.ts";
 import { addMember } from "../unions/dynamic.ts";
-import { joinTypes, orUndefined } from "../unions/unions.ts";
+import { isErrorOrOther, joinTypes, orUndefined } from "../unions/unions.ts";
 import { isWritten } from "./either-object.ts";
 import { genericMethod, refuseGenericLiteral } from "./generic-members.ts";
 import { ObjectEntry } from "./object-entry.ts";
@@ -127,6 +127,11 @@ export function findField(entry: ObjectEntry, name: string, node: ts.Node, to: L
   const mayLack =
     entry.isTuple || entry.members.every((member, at) => types[at] !== undefined || isWritten(member));
   if (present.length === 0 || (isMissing && !mayLack)) return undefined;
+  // Box<Point> | Box<Error>: what `box.v` is may be anything, of which the program knows in the next round only.
+  if (!to.dynamic.modes.unknown && isErrorOrOther(present, to)) {
+    to.dynamic.want("unknown");
+    return undefined;
+  }
   const type = joinTypes(isMissing ? [...present, undefinedType] : present, undefined, node, to);
   if (type === undefined || isJoinedList(type, present, to)) return undefined;
   // { rows: [number, string] } | { rows: { n: number } }: the objects of both keep there what may be anything.

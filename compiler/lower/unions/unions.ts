@@ -93,7 +93,7 @@ export function joinTypes(
 }
 
 /** Token | Error: no struct has the fields of both. */
-function isErrorOrOther(parts: readonly Type[], to: Lowering): boolean {
+export function isErrorOrOther(parts: readonly Type[], to: Lowering): boolean {
   const entries = parts.flatMap((part) => entryOf(part, to) ?? []);
   return entries.some(({ isError }) => isError) && entries.some(({ isError }) => !isError);
 }

@@ -36,8 +36,6 @@ void setup() {
         words.get(i));
     if (value2.is<tsino::Undefined>() || value2.is<tsino::Null>()) {
       words.set(i, tsino::Union<tsino::Undefined, tsino::Null, String>(String(F("z"))));
-    } else {
-      (void)words[i];
     }
   }
   tsino::inspect(Serial, words);
@@ -65,8 +63,6 @@ void setup() {
         1,
         tsino::Optional<tsino::Union<double, String>>(
             tsino::Union<double, String>(String(F("five")))));
-  } else {
-    (void)values[1];
   }
   tsino::inspect(Serial, values);
   Serial.println();

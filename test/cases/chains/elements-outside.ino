@@ -104,21 +104,9 @@ void setup() {
   Serial.print(sum);
   Serial.print(F(" "));
   Serial.println(k);
-  if (!opt.get(0).has()) {
-    opt.set(0, tsino::Optional<int32_t>(3));
-  } else {
-    (void)opt[0];
-  }
-  if (!opt.get(1).has()) {
-    opt.set(1, tsino::Optional<int32_t>(4));
-  } else {
-    (void)opt[1];
-  }
-  if (!opt.get(3).has()) {
-    opt.set(3, tsino::Optional<int32_t>(5));
-  } else {
-    (void)opt[3];
-  }
+  if (!opt.get(0).has()) opt.set(0, tsino::Optional<int32_t>(3));
+  if (!opt.get(1).has()) opt.set(1, tsino::Optional<int32_t>(4));
+  if (!opt.get(3).has()) opt.set(3, tsino::Optional<int32_t>(5));
   Serial.println(opt.join());
   const tsino::Optional<tsino::Ref<P>> o = ps.get(0);
   if (o.has()) Serial.println(F("o"));

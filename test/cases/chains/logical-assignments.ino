@@ -193,33 +193,21 @@ void setup() {
       tsino::Optional<int32_t>(7)};
   int32_t i = 0;
   int32_t iBefore = i++;
-  if (!xs.get(iBefore).has()) {
-    xs.set(iBefore, tsino::Optional<int32_t>(10));
-  } else {
-    (void)xs[iBefore];
-  }
+  if (!xs.get(iBefore).has()) xs.set(iBefore, tsino::Optional<int32_t>(10));
   int32_t iBefore2 = i++;
-  if (!xs.get(iBefore2).has()) {
-    xs.set(iBefore2, tsino::Optional<int32_t>(11));
-  } else {
-    (void)xs[iBefore2];
-  }
+  if (!xs.get(iBefore2).has()) xs.set(iBefore2, tsino::Optional<int32_t>(11));
   int32_t iBefore3 = i++;
-  if (!xs.get(iBefore3).has()) {
-    xs.set(iBefore3, tsino::Optional<int32_t>(12));
-  } else {
-    (void)xs[iBefore3];
-  }
+  if (!xs.get(iBefore3).has()) xs.set(iBefore3, tsino::Optional<int32_t>(12));
   Serial.print(tsino::withoutFormat(xs.join()));
   Serial.print(F(" "));
   Serial.println(i);
   tsino::Array<uint8_t> ys{0, 1, 2};
   i = 0;
   int32_t iBefore4 = i++;
-  if (ys[iBefore4] == 0) ys.set(iBefore4, 5);
+  if (!tsino::truthy(ys.get(iBefore4))) ys.set(iBefore4, 5);
   int32_t iBefore5 = i++;
-  if (ys[iBefore5] != 0) ys.set(iBefore5, 9);
-  if (ys[i] == 0) {
+  if (tsino::truthy(ys.get(iBefore5))) ys.set(iBefore5, 9);
+  if (!tsino::truthy(ys.get(i))) {
     int32_t iBefore6 = i;
     ys.set(iBefore6, ((void)(i = 0), 3));
   }
@@ -231,9 +219,9 @@ void setup() {
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{2, 0})};
   tsino::Shared<tsino::Array<uint8_t>> element = grid[row()];
   int32_t rowResult = row();
-  if ((*element)[rowResult] == 0) element->set(rowResult, 8);
+  if (!tsino::truthy(element->get(rowResult))) element->set(rowResult, 8);
   tsino::Shared<tsino::Array<uint8_t>> element2 = grid[row()];
-  if ((*element2)[0] == 0) element2->set(0, 8);
+  if (!tsino::truthy(element2->get(0))) element2->set(0, 8);
   Serial.print(tsino::withoutFormat(grid[0]->join()));
   Serial.print(F(" "));
   Serial.println(grid[1]->join());

@@ -7,6 +7,7 @@
 #include "src/tsino/print.h"
 #include "src/tsino/shared.h"
 #include "src/tsino/text.h"
+#include "src/tsino/truth.h"
 
 // @run
 // Index expressions, calls and conditions in compound forms are evaluated exactly once.
@@ -91,7 +92,7 @@ void setup() {
   tsino::Array<bool> flags{false, true};
   const int32_t at = 1;
   if (!flags[0]) flags.set(0, pick(1) == 1);
-  if (flags[at]) flags.set(at, pick(0) == 1);
+  if (tsino::truthy(flags.get(at))) flags.set(at, pick(0) == 1);
   if (!flags[0]) flags.set(0, pick(5) == 5);
   Serial.print(flags[0] ? F("true") : F("false"));
   Serial.print(F(" "));

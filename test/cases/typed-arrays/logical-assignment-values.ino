@@ -12,12 +12,12 @@
 tsino::Uint8Array u = tsino::Uint8Array(3);
 
 int32_t f(int32_t i) {
-  return u[i] != 0 ? u[i] : ((void)u.put(i, 9), 9);
+  return tsino::truthy(u.item(i)) ? u[i] : ((void)u.put(i, 9), 9);
 }
 tsino::Float32Array w = tsino::Float32Array::of(0, 1.5, 2);
 
 double g(int32_t i) {
-  return tsino::truthy(w[i]) ? ((void)w.put(i, (float)0.1), 0.1) : (double)w[i];
+  return tsino::truthy(w.item(i)) ? ((void)w.put(i, (float)0.1), 0.1) : (double)w[i];
 }
 int32_t n = 0;
 
@@ -32,6 +32,11 @@ double pick(int32_t k) {
     big.put(0, value);
     return value;
   }();
+}
+
+// Past the end there is nothing, and nothing is written; a list gets the element.
+int32_t past(int32_t i) {
+  return tsino::truthy(u.item(i)) ? u[i] : ((void)u.put(i, 4), 4);
 }
 
 void setup() {
@@ -62,9 +67,11 @@ void setup() {
     if (u[0] != 0) u.put(0, 5);
   }
   int32_t atResult = at();
-  int32_t value4 = u[atResult] != 0 ? u[atResult] : ((void)u.put(atResult, (uint8_t)258), 258);
+  int32_t value4 = tsino::truthy(u.item(atResult)) ? u[atResult] : ((void)u.put(
+      atResult,
+      (uint8_t)258), 258);
   int32_t atResult2 = at();
-  int32_t value5 = u[atResult2] != 0 ? ((void)u.put(atResult2, (uint8_t)-1), -1) : u[atResult2];
+  int32_t value5 = tsino::truthy(u.item(atResult2)) ? ((void)u.put(atResult2, (uint8_t)-1), -1) : u[atResult2];
   int32_t atResult3 = at();
   int32_t value6 = !u.item(atResult3).has() ? ((void)u.put(atResult3, 3), 3) : u[atResult3];
   tsino::inspect(Serial, u);
@@ -96,6 +103,33 @@ void setup() {
   tsino::inspect(Serial, pickResult2);
   Serial.print(F(" "));
   tsino::inspect(Serial, big);
+  Serial.println();
+  int32_t far = 9;
+  if (!tsino::truthy(u.item(far))) u.put(far, 4);
+  if (tsino::truthy(u.item(far))) u.put(far, 5);
+  if (!u.item(far).has()) u.put(far, 6);
+  int32_t pastResult = past(1);
+  int32_t pastResult2 = past(9);
+  double value10 = tsino::truthy(w.item(far)) ? (double)w[far] : ((void)w.put(far, (float)0.5), 0.5);
+  Serial.print(pastResult);
+  Serial.print(F(" "));
+  Serial.print(pastResult2);
+  Serial.print(F(" "));
+  tsino::inspect(Serial, u);
+  Serial.print(F(" "));
+  tsino::inspect(Serial, value10);
+  Serial.print(F(" "));
+  tsino::inspect(Serial, w);
+  Serial.println();
+  tsino::Array<uint8_t> counts{3, 0};
+  tsino::Array<uint8_t> list{1, 2, 2, 0};
+  for (const int32_t digit : list) {
+    if (!tsino::truthy(counts.get(digit))) counts.set(digit, digit + 10);
+  }
+  far = counts.length();
+  if (!tsino::truthy(counts.get(far))) counts.set(far, 1);
+  if (tsino::truthy(counts.get(far + 1))) counts.set(far + 1, 2);
+  tsino::inspect(Serial, counts);
   Serial.println();
 }
 

@@ -14,3 +14,16 @@ let t: number;
 console.log((t = u[1] ||= 4), t, [u[0] &&= 1000, u[0]]);
 const big = new Float64Array(1); const pick = (k: number) => big[0] ||= k / 2;
 console.log(pick(3), pick(5), big);
+// Past the end there is nothing, and nothing is written; a list gets the element.
+const past = (i: number): number => (u[i] ||= 4);
+let far = 9;
+u[far] ||= 4;
+u[far] &&= 5;
+u[far] ??= 6;
+console.log(past(1), past(9), u, (w[far] ||= 0.5), w);
+const counts = [3, 0];
+for (const digit of [1, 2, 2, 0]) counts[digit] ||= digit + 10;
+far = counts.length;
+counts[far] ||= 1;
+counts[far + 1] &&= 2;
+console.log(counts);

@@ -3,9 +3,11 @@
 #include "src/tsino/console.h"
 #include "src/tsino/doubt.h"
 #include "src/tsino/memory.h"
+#include "src/tsino/number-parse.h"
 #include "src/tsino/optional-text.h"
 #include "src/tsino/optional.h"
 #include "src/tsino/print-union.h"
+#include "src/tsino/print.h"
 #include "src/tsino/ref.h"
 #include "src/tsino/text.h"
 #include "src/tsino/to-text.h"
@@ -38,7 +40,7 @@ struct Device : tsino::Object {
 
 struct Lamp : Device {
   void construct();
-  int32_t twice();
+  double twice();
   String describe();
 };
 
@@ -67,8 +69,9 @@ void Device::construct() {
   this->pin = 1;
 }
 
-int32_t Lamp::twice() {
-  return (int32_t)tsino::holding<double>(tsino::present(this->level).value()).get<double>() * 2;
+double Lamp::twice() {
+  return (!this->level.has() ? 0.0 : this->level.value().is<double>() ? this->level.value().get<double>() : tsino::toNumber(
+      this->level.value().get<String>())) * 2.0;
 }
 
 String Lamp::describe() {
@@ -105,7 +108,7 @@ void setup() {
   Serial.begin(115200);
 
   const tsino::Ref<Lamp> lamp = tsino::make<Lamp>();
-  Serial.print(lamp->twice());
+  tsino::inspect(Serial, lamp->twice());
   Serial.print(F(" "));
   Serial.print(lamp->describe());
   Serial.print(F(" "));
@@ -113,7 +116,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(lamp->pin.value() + 1);
   lamp->set(tsino::Union<double, String>(8.0));
-  Serial.print(lamp->twice());
+  tsino::inspect(Serial, lamp->twice());
   Serial.print(F(" "));
   tsino::printUnionOrNull(Serial, lamp->level);
   Serial.println();

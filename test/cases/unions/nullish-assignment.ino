@@ -98,17 +98,9 @@ void setup() {
       tsino::Optional<int32_t>(3)};
   int32_t i = 0;
   int32_t iBefore = i++;
-  if (!cells.get(iBefore).has()) {
-    cells.set(iBefore, tsino::Optional<int32_t>(10));
-  } else {
-    (void)cells[iBefore];
-  }
+  if (!cells.get(iBefore).has()) cells.set(iBefore, tsino::Optional<int32_t>(10));
   int32_t iBefore2 = i++;
-  if (!cells.get(iBefore2).has()) {
-    cells.set(iBefore2, tsino::Optional<int32_t>(11));
-  } else {
-    (void)cells[iBefore2];
-  }
+  if (!cells.get(iBefore2).has()) cells.set(iBefore2, tsino::Optional<int32_t>(11));
   int32_t iBefore3 = i++;
   if (tsino::truthy(cells[iBefore3])) cells.set(iBefore3, tsino::Optional<int32_t>(12));
   Serial.print(tsino::withoutFormat(cells.join()));
