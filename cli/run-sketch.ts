@@ -13,7 +13,7 @@ import { listSecretFolders, makeStandIns, readSecrets, redact, renderSecretsHead
 export interface RunRequest {
   readonly file: string;
   readonly board: string;
-  /** true: without checks, as on the board. */
+  /** true: with no more checks than the board has. */
   readonly release: boolean;
   readonly timeoutMs: number | undefined;
   readonly expect: readonly string[];

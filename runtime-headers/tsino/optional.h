@@ -62,7 +62,7 @@ template <class T> class Optional {
 
   bool has() const { return held_.present; }
 
-  /** The value; in checked builds stops with `null` when there is none. */
+  /** The value; stops with `null` when there is none. */
   T& value() {
     requireValue();
     return held_.item;

@@ -59,7 +59,7 @@ template <class Element> class TypedArray {
   int32_t byteOffset() const { return static_cast<int32_t>(reinterpret_cast<uint8_t*>(items_) - buffer_.bytes()); }
   const ArrayBuffer& buffer() const { return buffer_; }
 
-  /** The element itself; JavaScript's `undefined` for one outside stops a checked build. */
+  /** The element itself; JavaScript's `undefined` for one outside stops. */
   Cell& operator[](int32_t index) const {
     requireIndex(index, length_);
     return items_[index];

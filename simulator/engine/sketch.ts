@@ -9,7 +9,7 @@ export interface Sketch {
 
 /** How a sketch is built. */
 export interface BuildOptions {
-  /** true: UndefinedBehaviorSanitizer and `TSINO_CHECKED=1`; false: `-O2 -fwrapv`, no checks. */
+  /** true: UndefinedBehaviorSanitizer and `TSINO_CHECKED=1`; false: `-O2 -fwrapv`, and what a board looks at. */
   readonly checked: boolean;
   /** Folders searched for `#include <…>` after the sketch's own files and before the simulator's headers. */
   readonly headerRoots?: readonly string[];

@@ -30,7 +30,7 @@ int endingCount = 0;
 }  // namespace
 
 extern "C" {
-void abort() { tsino::stopProgram("abort", "abort() was called"); }
+void abort() { tsino::stopProgram("abort", "abort() was called; without --release the simulator says why"); }
 
 _Noreturn void __assert_fail(const char* expression, const char*, int, const char*) {
   char detail[160];

@@ -123,7 +123,7 @@ function isAnything({ kind }: ts.TypeNode): boolean {
   return kind === K.UnknownKeyword || kind === K.AnyKeyword;
 }
 
-/** error as MyError  =>  the same object, in checked builds after a look at its class */
+/** error as MyError  =>  the same object, after a look at its class */
 function lowerObjectCast(
   value: Expr<Lowered>,
   type: Type,
@@ -140,7 +140,7 @@ function lowerObjectCast(
   return { kind: "as-object", operand: present, checked: true, type, span: value.span };
 }
 
-/** value as number, where it may be text, too  =>  the member, which stops a checked build where it is another one */
+/** value as number, where it may be text, too  =>  the member, which stops where it is another one */
 function lowerMemberCast(
   value: Expr<Lowered>,
   type: Type,
@@ -186,7 +186,7 @@ function isNumeric(from: string, type: string): boolean {
   return (from === "enum" || from === "number") && (type === "enum" || type === "number");
 }
 
-/** x!  =>  a check in checked builds */
+/** x!  =>  a check */
 function lowerNonNull(node: ts.NonNullExpression, to: Lowering): Expr<Lowered> {
   const value = to.expr(node.expression);
   const handedOn = handedOnType(node, to);
