@@ -12,9 +12,13 @@ const comparing: ReadonlySet<ts.SyntaxKind> = new Set([
   K.ExclamationEqualsEqualsToken,
 ]);
 
-/** Whether a condition, or a walk, says something of this index. */
-export function isLookedAfter(node: ts.Node, index: string): boolean {
-  for (let at = node; !ts.isSourceFile(at); at = at.parent)
+/**
+ * Whether a condition, or a walk, says something of this index.
+ *
+ * @param until what this one says is known, and all around it unasked
+ */
+export function isLookedAfter(node: ts.Node, index: string, until?: ts.Node): boolean {
+  for (let at = node; !ts.isSourceFile(at) && at.parent !== until; at = at.parent)
     if (walks(at.parent, index) || conditionsAt(at).some((condition) => compares(condition, index)))
       return true;
   return false;

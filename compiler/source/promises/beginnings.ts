@@ -113,9 +113,18 @@ function isNothing(node: ts.Expression): boolean {
   return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === "undefined");
 }
 
-/** this.items[at], rows[y]?.[x], also with `!`, where nothing looks after the index */
-export function isOpen(value: ts.Expression, checker: ts.TypeChecker, mayBeName = false): boolean {
-  if (ts.isNonNullExpression(value)) return isOpen(value.expression, checker);
+/**
+ * this.items[at], rows[y]?.[x], also with `!`, where nothing looks after the index
+ *
+ * @param counting the loop that counts the index, where it is known which numbers that gives
+ */
+export function isOpen(
+  value: ts.Expression,
+  checker: ts.TypeChecker,
+  mayBeName = false,
+  counting?: ts.ForStatement,
+): boolean {
+  if (ts.isNonNullExpression(value)) return isOpen(value.expression, checker, false, counting);
   const isWritten = ts.isNonNullExpression(value.parent) || ts.isOptionalChain(value);
   const isPart = ts.isElementAccessExpression(value) || ts.isPropertyAccessExpression(value);
   if (!isPart && !(ts.isCallExpression(value) && ts.isOptionalChain(value))) return false;
@@ -124,7 +133,7 @@ export function isOpen(value: ts.Expression, checker: ts.TypeChecker, mayBeName 
   if (!mayBeName && isOfNames(value, checker)) return false;
   const key = ts.isElementAccessExpression(value) ? value.argumentExpression : undefined;
   if (key !== undefined && !ts.isStringLiteralLike(key) && isOfNames(key, checker)) return false;
-  return mayFindNothing(value, checker) && !isGuarded(value);
+  return mayFindNothing(value, checker) && !isGuarded(value, counting);
 }
 
 /** Of what may be null by itself a question does not say that it may be past the end; a written `!` or `?.` does. */
@@ -146,12 +155,12 @@ export function isOfNames(node: ts.Expression, checker: ts.TypeChecker): boolean
 }
 
 /** i < xs.length ? xs[i] : null */
-function isGuarded(value: ts.Expression): boolean {
+function isGuarded(value: ts.Expression, counting: ts.ForStatement | undefined): boolean {
   if (!ts.isElementAccessExpression(value)) return false;
   const { expression: list, argumentExpression: index } = value;
   if (ts.isBinaryExpression(index) && index.operatorToken.kind === ts.SyntaxKind.PercentToken) return true;
   if (isBehindWayOut(value)) return true;
-  return isLookedAfter(value, index.getText()) || isLookedAfter(value, `${list.getText()}.length`);
+  return [index.getText(), `${list.getText()}.length`].some((text) => isLookedAfter(value, text, counting));
 }
 
 /** if (this.count === 0) return undefined; const value = this.slots[this.head]; */

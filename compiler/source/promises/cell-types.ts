@@ -20,8 +20,12 @@ export class CellTypes {
   readonly #checker: ts.TypeChecker;
   readonly #named = new Map<ts.Node, Cell>();
 
-  constructor(checker: ts.TypeChecker) {
+  /** Whether a list of T is one like others: it gets a wider type for all that T may be. */
+  readonly takesParameters: boolean;
+
+  constructor(checker: ts.TypeChecker, takesParameters: boolean) {
     this.#checker = checker;
+    this.takesParameters = takesParameters;
   }
 
   bind(cell: Cell, type: ts.TypeNode): void {
@@ -49,7 +53,7 @@ export class CellTypes {
 
   #hold(cell: Cell, key: string | undefined, type: ts.TypeNode): void {
     const slot = cell.slot(key);
-    if (this.parameterOf(type) !== undefined) return slot.shut();
+    if (!this.takesParameters && this.parameterOf(type) !== undefined) return slot.shut();
     slot.addType(type);
     this.bind(slot.value, type);
   }

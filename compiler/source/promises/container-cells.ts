@@ -30,9 +30,9 @@ export class ContainerCells {
   readonly #checker: ts.TypeChecker;
   readonly #known = new Map<ts.Node, Cell>();
 
-  constructor(checker: ts.TypeChecker) {
+  constructor(checker: ts.TypeChecker, takesParameters: boolean) {
     this.#checker = checker;
-    this.types = new CellTypes(checker);
+    this.types = new CellTypes(checker, takesParameters);
   }
 
   declarationOf(name: ts.Node): ts.Declaration | undefined {
@@ -199,6 +199,8 @@ export class ContainerCells {
     const declaration = this.#checker.getResolvedSignature(node)?.declaration;
     if (declaration !== undefined && !declaration.getSourceFile().isDeclarationFile) {
       if (!isOfParameters(declaration)) cell.join(this.of(declaration));
+      else if (this.types.takesParameters && this.types.heldParameter(declaration.type) !== undefined)
+        this.copy(this.of(declaration).slot(), cell.slot());
       return;
     }
     const { expression: callee, arguments: args } = node;

@@ -13,9 +13,9 @@ export class ElementFlow {
   readonly #checker: ts.TypeChecker;
   readonly #cells: ContainerCells;
 
-  constructor(files: readonly ts.SourceFile[], checker: ts.TypeChecker) {
+  constructor(files: readonly ts.SourceFile[], checker: ts.TypeChecker, takesParameters = false) {
     this.#checker = checker;
-    this.#cells = new ContainerCells(checker);
+    this.#cells = new ContainerCells(checker, takesParameters);
     const visit = (node: ts.Node): void => {
       if (ts.isTypeNode(node)) return;
       this.#visit(node);

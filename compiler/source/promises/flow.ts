@@ -41,6 +41,10 @@ export interface Flow {
   readonly saidOf: (place: Place) => readonly Missing[];
   /** The place, and those whose types have to have what its type has. */
   readonly tiedTo: (place: Place) => readonly Place[];
+  /** The places, and all to which their values go on. */
+  readonly onwards: (from: readonly Place[]) => ReadonlySet<Place>;
+  /** `{ user }`: where the user comes from, and the field. */
+  readonly shorthands: readonly (readonly [from: Place, to: Place])[];
   /** Places that share values have the same one. */
   readonly groupOf: (place: Place) => Place;
 }
@@ -180,6 +184,19 @@ export function findFlow(
     if (missing !== undefined)
       for (const one of tiedTo(place)) said.set(one, [...(said.get(one) ?? []), missing]);
   }
+  const onwards = (from: readonly Place[]): ReadonlySet<Place> => {
+    const goals = new Map<Place, Place[]>();
+    for (const known of [sources, looks])
+      for (const [to, all] of known) for (const one of all) goals.set(one, [...(goals.get(one) ?? []), to]);
+    const found = new Set<Place>();
+    const add = (place: Place): void => {
+      if (found.has(place)) return;
+      found.add(place);
+      for (const one of [...(goals.get(place) ?? []), ...(ties.get(place) ?? [])]) add(one);
+    };
+    from.forEach(add);
+    return found;
+  };
   const saidOf = (place: Place): readonly Missing[] => said.get(place) ?? [];
   const elemental = spread([...all].filter(ts.isOmittedExpression), true);
   return {
@@ -192,6 +209,8 @@ export function findFlow(
     chained,
     saidOf,
     tiedTo,
+    onwards,
+    shorthands,
     groupOf,
   };
 }

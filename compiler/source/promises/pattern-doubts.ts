@@ -5,6 +5,7 @@ import { defaultTo } from "../syntax-edits.ts";
 import { absencesOf, saysNothing } from "./absences.ts";
 import type { Beginning } from "./beginnings.ts";
 import type { Flow } from "./flow.ts";
+import { KnownValues, walkedBy, walkOf } from "./known-values.ts";
 import { type Place, placeOf } from "./places.ts";
 import { type DoubtPart, isOfKinds } from "./shown-doubts.ts";
 import { type ShownVariables, variableOf } from "./shown-variables.ts";
@@ -20,6 +21,13 @@ export function findPatternDoubts(
   checker: ts.TypeChecker,
 ): readonly Beginning[] {
   const found: Beginning[] = [];
+  const known = new KnownValues(files, checker);
+  // Nothing says so of a list that the program reads or makes.
+  const isShort = (node: ts.Node, position: number): boolean => {
+    const list = ts.isParameter(node) ? walkOf(node.parent)?.list : walkedBy(node);
+    const rows = list === undefined ? [] : known.listsOf(list).flatMap(({ elements }) => elements);
+    return rows.some((row) => known.listsOf(row).some(({ elements }) => elements.length <= position));
+  };
   const doubtTarget = (target: Target, owner: ts.Node, position: number | undefined): void => {
     const { variable, place } = target;
     const isAsked = place !== undefined && flow.asked.has(place);
@@ -55,14 +63,15 @@ export function findPatternDoubts(
           if (target !== undefined) doubtTarget(target, initializer, at);
         }
     }
-    // for (const { mode } of all)
-    if (ts.isForOfStatement(node) && ts.isVariableDeclarationList(node.initializer))
-      for (const { name } of node.initializer.declarations)
-        if (ts.isObjectBindingPattern(name))
-          for (const part of name.elements) {
-            const target = targetOf(part, checker);
-            if (target !== undefined) doubtTarget(target, name, undefined);
-          }
+    // for (const { mode } of all), for (const [name, value] of rows), rows.forEach(([name, value]) => …)
+    const walked = walkedPattern(node);
+    if (walked !== undefined)
+      for (const [position, part] of walked.elements.entries()) {
+        const target = targetOf(part, checker);
+        const isList = ts.isArrayBindingPattern(walked);
+        if (target === undefined || (isList && !isShort(node, position))) continue;
+        doubtTarget(target, walked, isList ? position : undefined);
+      }
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === K.EqualsToken) {
       const { left, right } = node;
       if (ts.isObjectLiteralExpression(left))
@@ -75,6 +84,14 @@ export function findPatternDoubts(
   };
   files.forEach(visit);
   return found;
+}
+
+/** What a loop takes apart, or a callback the elements of a list with; what says its type takes no default. */
+function walkedPattern(node: ts.Node): ts.BindingPattern | undefined {
+  if (ts.isVariableDeclaration(node))
+    return ts.isForOfStatement(node.parent.parent) && !ts.isIdentifier(node.name) ? node.name : undefined;
+  const isTaken = ts.isParameter(node) && node.type === undefined && ts.isArrayBindingPattern(node.name);
+  return isTaken ? node.name : undefined;
 }
 
 /** [m, n] = [xs[0], xs[9]]: what stands across */

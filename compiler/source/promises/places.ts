@@ -37,7 +37,11 @@ export function placeOf(node: ts.Expression, checker: ts.TypeChecker): Place | u
   if (ts.isCallExpression(node)) return toPlace(checker.getResolvedSignature(node)?.declaration);
   const name = ts.isPropertyAccessExpression(node) ? node.name : node;
   if (!ts.isIdentifier(name) && !ts.isPrivateIdentifier(name)) return undefined;
-  const declaration = declarationOf(name, checker);
+  const declared = declarationOf(name, checker);
+  const declaration =
+    declared !== undefined && ts.isSetAccessorDeclaration(declared)
+      ? checker.getSymbolAtLocation(name)?.declarations?.find(ts.isGetAccessorDeclaration)
+      : declared;
   const place =
     declaration !== undefined && ts.isBindingElement(declaration)
       ? takenFrom(declaration, checker)
@@ -104,7 +108,8 @@ export function goalOf(node: ts.Expression, checker: ts.TypeChecker): Place | un
   if (ts.isParenthesizedExpression(parent)) return goalOf(parent, checker);
   if (ts.isConditionalExpression(parent))
     return parent.condition === node ? undefined : goalOf(parent, checker);
-  if (isAssignment(parent)) return parent.right === node ? placeOf(parent.left, checker) : undefined;
+  if (isAssignment(parent))
+    return parent.right === node ? (setBy(parent.left, checker) ?? placeOf(parent.left, checker)) : undefined;
   if (ts.isBinaryExpression(parent))
     return parent.right === node && endsIn.has(parent.operatorToken.kind)
       ? goalOf(parent, checker)
@@ -120,6 +125,13 @@ export function goalOf(node: ts.Expression, checker: ts.TypeChecker): Place | un
   if (!ts.isArrayLiteralExpression(parent)) return undefined;
   const across = acrossOf(node);
   return across === undefined ? walkerOf(parent) : placeOf(across, checker);
+}
+
+/** `v` of `set level(v: number) { … }`, for `this.level = 3` */
+function setBy(left: ts.Expression, checker: ts.TypeChecker): Place | undefined {
+  const name = ts.isPropertyAccessExpression(left) ? left.name : left;
+  const setter = checker.getSymbolAtLocation(name)?.declarations?.find(ts.isSetAccessorDeclaration);
+  return toPlace(setter?.parameters[0]);
 }
 
 /** `x` and `b` of `[a, b] = [y, x]`, the one for the other */

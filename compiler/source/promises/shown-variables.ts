@@ -51,7 +51,10 @@ export function findShownVariables(
       const declaration = variable?.valueDeclaration;
       if (variable === undefined || declaration === undefined) return false;
       const isConstant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
-      return isConstant && (looks.get(variable) ?? []).every(isBorne);
+      // What is assigned is no value that is shown.
+      const isGiven =
+        ts.isBindingElement(declaration) && ts.isParameter(ts.walkUpBindingElementsAndPatterns(declaration));
+      return (isConstant || isGiven) && (looks.get(variable) ?? []).every(isBorne);
     },
   };
 }

@@ -180,7 +180,7 @@ function isKeyOfWalk(key: ts.Expression, checker: ts.TypeChecker): boolean {
 }
 
 /** if (key in table), if (known.has(key)), table[key] && …, if (table[key] === undefined) return: some condition names it. */
-function isAskedBefore(node: ts.Node, text: string): boolean {
+export function isAskedBefore(node: ts.Node, text: string): boolean {
   const names = (part: ts.Node): boolean =>
     part.getText() === text || (ts.forEachChild(part, (child) => names(child) || undefined) ?? false);
   for (let at = node; !ts.isSourceFile(at) && !ts.isFunctionLike(at); at = at.parent) {

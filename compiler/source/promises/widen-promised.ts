@@ -7,7 +7,7 @@ import { type Beginning, findBeginning } from "./beginnings.ts";
 import { type Flow, findFlow } from "./flow.ts";
 import { findShownDoubts } from "./shown-doubts.ts";
 import { findSpreadDoubts } from "./spread-doubts.ts";
-import { widenElements } from "./widen-elements.ts";
+import { widenElements, widenSurely } from "./widen-elements.ts";
 import { findWrittenDoubts } from "./written-doubts.ts";
 
 /**
@@ -30,7 +30,10 @@ export function widenPromised(
     return last.flow;
   };
   const finds = [promised, doubted, spread, shown];
-  const known = finds.reduce((one, find) => widenAll(one, find, files, again, flowOf), program);
+  const known = finds.reduce(
+    (one, find) => widenAll(one, find, files, again, flowOf),
+    widenSurely(program, files, again),
+  );
   return widenElements(known, files, again);
 }
 
