@@ -64,13 +64,9 @@ function isLength(node: ts.Expression, list: ts.Expression, to: Lowering): boole
   return declaration.initializer?.getText() === length && !to.assigned.has(symbol);
 }
 
-/** for (const i of xs.keys()), for (const [i, x] of xs.entries()), for (const i in xs), xs.map((x, i) => …) */
+/** for (const i of xs.keys()), for (const [i, x] of xs.entries()), xs.map((x, i) => …) */
 function walks(node: ts.Node, part: ts.Node, index: ts.Identifier, list: ts.Expression): boolean {
   const own = list.getText();
-  if (ts.isForInStatement(node))
-    return (
-      node.statement === part && node.expression.getText() === own && names(node.initializer, index.text)
-    );
   if (ts.isForOfStatement(node)) {
     const source = node.expression.getText();
     const isIndex = source === `${own}.keys()` || source === `${own}.entries()`;
@@ -80,10 +76,6 @@ function walks(node: ts.Node, part: ts.Node, index: ts.Identifier, list: ts.Expr
   const { expression: callee } = node.parent;
   const at = node.parameters.findIndex(({ name }) => name.getText() === index.text);
   return at === 1 && ts.isPropertyAccessExpression(callee) && callee.expression.getText() === own;
-}
-
-function names(node: ts.ForInitializer, text: string): boolean {
-  return ts.isVariableDeclarationList(node) && node.declarations.some(({ name }) => name.getText() === text);
 }
 
 /** The index in `const [i, x]`, or the only name. */

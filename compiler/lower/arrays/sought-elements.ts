@@ -1,6 +1,6 @@
 // `DIRS.includes(word as Dir)`, `ids.indexOf(id!)`: what is missing, whatever the author promises, is in no list.
-import type { Expr, Lowered } from "../../hir/index.ts";
-import { booleanType } from "../../hir/type.ts";
+import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import { booleanType, numberType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { lookUp } from "../collections/missing-keys.ts";
 import { makeNumber } from "../expressions/literals.ts";
@@ -20,7 +20,8 @@ export function seekElement(
   to: Lowering,
 ): Expr<Lowered> {
   const [first, second] = node.arguments;
-  if (!seeking.has(name) || receiver.type.kind !== "array" || first === undefined) return lower();
+  const key = elementType(receiver, to);
+  if (!seeking.has(name) || key === undefined || first === undefined) return lower();
   // Nobody promises anything of xs[i].
   if (ts.isElementAccessExpression(first)) return lower();
   // What runs to find where to start runs in any case.
@@ -33,5 +34,10 @@ export function seekElement(
     return found;
   };
   const otherwise = () => (name === "includes" ? no : makeNumber(-1, node, to));
-  return lookUp(first, node, { key: to.typeOfSlot(receiver.type.element), otherwise, look }, to);
+  return lookUp(first, node, { key, otherwise, look }, to);
+}
+
+function elementType({ type }: Expr<Lowered>, to: Lowering): Type | undefined {
+  if (type.kind === "bytes") return numberType;
+  return type.kind === "array" ? to.typeOfSlot(type.element) : undefined;
 }

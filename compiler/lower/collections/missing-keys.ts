@@ -3,6 +3,7 @@
 import type { Expr, Lowered, Type } from "../../hir/index.ts";
 import { booleanType, mayBeUndefined } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { endsInEntry } from "../arrays/asked-choices.ts";
 import { isBounded } from "../arrays/bounded-index.ts";
 import { asked } from "../arrays/outside.ts";
 import { coerce } from "../expressions/coerce.ts";
@@ -10,6 +11,7 @@ import { bindOnce } from "../expressions/temporaries.ts";
 import type { Lowering } from "../lowering.ts";
 import { sameType } from "../types/types.ts";
 import { unbelieved } from "../unions/believed.ts";
+import { testKinds } from "../unions/dynamic.ts";
 import { isLookedAt } from "../unions/looked-at.ts";
 import { testMembers } from "../unions/unions.ts";
 
@@ -32,7 +34,8 @@ export function lookUp(
   if (promised === undefined || key.kind === "optional" || mayBeUndefined(key) || isRelied(node))
     return look(to.coerced(keyNode, key));
   const given = givenKey(promised, to);
-  const plain = () => look(to.coerced(keyNode, key));
+  const plain = () =>
+    look(isCast(keyNode) ? castKey(keyNode, promised, given, key, to) : to.coerced(keyNode, key));
   const member = (value: Expr<Lowered>) =>
     lookUpMember(value, isCast(keyNode) ? promised : undefined, keyNode, { key, otherwise, look }, to);
   if (given.type.kind !== "optional") return member(given) ?? plain();
@@ -51,11 +54,11 @@ export function lookUp(
 /** What may be there, whatever TypeScript says of it. */
 function givenKey(promised: ts.Expression, to: Lowering): Expr<Lowered> {
   const value = to.expr(promised);
-  if (ts.isElementAccessExpression(promised)) return asked(value, to);
+  if (ts.isElementAccessExpression(promised) || endsInEntry(value)) return asked(value, to);
   return ts.isIdentifier(promised) && isLookedAt(promised) ? value : unbelieved(value, promised, to);
 }
 
-/** names.has(x as string)  =>  x is text ? names.has(x) : false, of an x that may be a number, too */
+/** names.has(x as string)  =>  x is text ? names.has(x) : false, of an x that may be a number, or anything */
 function lookUpMember(
   given: Expr<Lowered>,
   promised: ts.Expression | undefined,
@@ -63,16 +66,25 @@ function lookUpMember(
   { key, otherwise, look }: Lookup,
   to: Lowering,
 ): Expr<Lowered> | undefined {
-  if (promised === undefined || given.type.kind !== "union") return undefined;
+  if (promised === undefined) return undefined;
   const isWanted = (member: Type): boolean => sameType(member, key, to);
-  if (!given.type.of.some(isWanted)) return undefined;
+  const { kind } = given.type;
+  if (kind === "dynamic" ? !plainKinds.has(key.kind) : kind !== "union" || !given.type.of.some(isWanted))
+    return undefined;
   return bindOnce(given, to, (operand) => {
     const { span } = operand;
-    const test = testMembers(operand, isWanted, keyNode, to);
-    const yes = look(castKey(keyNode, promised, { kind: "from-union", operand, type: key, span }, key, to));
+    const test =
+      kind === "dynamic"
+        ? testKinds(operand, [{ kind: "typeof", name: key.kind }], keyNode, to)
+        : testMembers(operand, isWanted, keyNode, to);
+    const there: Expr<Lowered> =
+      kind === "dynamic" ? operand : { kind: "from-union", operand, type: key, span };
+    const yes = look(castKey(keyNode, promised, there, key, to));
     return { kind: "conditional", test, yes, no: otherwise(), type: yes.type, span };
   });
 }
+
+const plainKinds: ReadonlySet<Type["kind"]> = new Set(["string", "number", "boolean"]);
 
 /** The key as the cast around it says, which has been looked at. */
 function castKey(
@@ -100,7 +112,7 @@ export function storedKey(keyNode: ts.Expression, type: Type, to: Lowering): Exp
   return isOfName && key.kind === "unwrap" ? { ...key, inDoubt: true } : key;
 }
 
-/** `user.boss!`, `name as Name`, `keys[4]` where nothing looks after the index; what a call gives (`queue.shift()!`) is mostly there. */
+/** `user.boss!`, `name as Name`, `keys[4]` where nothing looks after the index; of what a call gives (`queue.shift()!`) the author knows that. */
 function promisedKey(node: ts.Expression, to: Lowering): ts.Expression | undefined {
   if (ts.isParenthesizedExpression(node)) return promisedKey(node.expression, to);
   if (ts.isElementAccessExpression(node)) return isBounded(node, to) ? undefined : node;
@@ -108,7 +120,9 @@ function promisedKey(node: ts.Expression, to: Lowering): ts.Expression | undefin
   let kept = node.expression;
   while (ts.isParenthesizedExpression(kept) || isPromise(kept)) kept = kept.expression;
   if (ts.isElementAccessExpression(kept)) return promisedKey(kept, to);
-  return ts.isIdentifier(kept) || ts.isPropertyAccessExpression(kept) ? kept : undefined;
+  const isKept = ts.isIdentifier(kept) || ts.isPropertyAccessExpression(kept);
+  // names.includes(words.pop() as Name)
+  return isKept || (isCast(node) && ts.isCallExpression(kept)) ? kept : undefined;
 }
 
 function isPromise(node: ts.Expression): node is ts.NonNullExpression | ts.AsExpression | ts.TypeAssertion {

@@ -121,7 +121,8 @@ function callMethod(
   if (receiver.type.kind === "number" && isPlain) return toText(receiver, node, to);
   if (receiver.type.kind === "number" && name === "toString")
     return lowerRow("number.toRadix", receiver, node, to);
-  if (isBytes(receiver)) return lowerBytesCall(receiver, name, node, to);
+  if (isBytes(receiver))
+    return seekElement(receiver, name, node, () => lowerBytesCall(receiver, name, node, to), to);
   if (isCollection(receiver)) return lowerCollectionCall(receiver, name, node, to);
   const listed = lowerTupleMethod(
     receiver,
