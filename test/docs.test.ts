@@ -161,6 +161,7 @@ const writtenAs: Readonly<Record<string, string>> = {
   "string.unit": "text.charCodeAt(i) === 47",
   "string.elementUnit": 'text[i] === "a"',
   "string.elementUnitOrAbove": 'text[i] <= "a"',
+  "string.isElement": "text[i] === other",
   "string.characters": "[...text]",
   "string.get": "text[i] ?? other",
   "array.get": "xs[i] ?? other",

@@ -26,9 +26,9 @@ const functions: ReadonlySet<string> = new Set(
   identityOf/1 imul/2 inCase/2 includes/3 indexOf/3 indexCount/1 impossible/1 insertionSort/3 inspect/* inspect/2 inspectEach/2
   inspectEachAfter/2 inspectEachBefore/2 inspectFirst/2 inspectFirstItem/2 inspectFirstOrNull/2 inspectItem/2
   inspectOrNull/* inspectOrNull/2 inspectUnshown/2 inspected/1 inspectedName/1 inspectedOrNull/1 inspectedText/2 isAbsent/*
-  isAbsent/1 isBefore/3 isCased/1 isContinuation/1 isDigit/1 isExactly/1 isFunction/* isHighSurrogate/1 isInRuns/2 isInside/2 isInsideWord/1
+  isAbsent/1 isBefore/3 isCased/1 isContinuation/1 isDigit/1 isElement/3 isElement/4 isExactly/1 isFunction/* isHighSurrogate/1 isInRuns/2 isInside/2 isInsideWord/1
   isInstance/1 isSameClass/3 settleClass/2 isInteger/1 isLiteral/2 isLowSurrogate/1 isNumeric/* isNumeric/1 isObject/* isPlainName/1 isSafeInteger/1
-  isLeftOut/1 isUndefined/* isUndefined/1 isWhole/2 isWithin/3 isWord/2 isSame/2 isSameNumber/2 isWhiteSpace/1 join/1 join/2 joinError/* jsonErrorAfter/2 jsonErrorAt/3 jsonEscape/1
+  isLeftOut/1 isTextOfUnit/2 isUndefined/* isUndefined/1 isWhole/2 isWithin/3 isWord/2 isSame/2 isSameNumber/2 isWhiteSpace/1 join/1 join/2 joinError/* jsonErrorAfter/2 jsonErrorAt/3 jsonEscape/1
   jsonTokenError/2 largest/1 largestOf/2 lastIndexOf/3 layOut/3 length/1 length/2 lengthOfParts/*
   lengthOfParts/0 load/1 localeCompare/2 log2/1 made/3 make/* makeEmpty/0 makeError/* makeMap/1 makeRecord/1 makeShared/* mapBytes/2
   maximum/* maximum/1 maximum/2 mayHaveCase/1 mergeNeighbours/5 mergeSort/4 minimum/* minimum/1 minimum/2

@@ -27,7 +27,15 @@ function emitCollection(expr: E<"collection">, to: Emitter): cpp.Expr {
 function copied(from: X, type: string, to: Emitter): cpp.Expr {
   return from.repr.kind === "collection"
     ? make.method(to.expr(from), "copy")
-    : make.call(`${type}::from`, to.expr(from));
+    : make.call(`${type}::from`, elementsOf(from, to));
+}
+
+/** What is walked through: an array as it is, a table in flash by `tsino::each(table)`. */
+export function elementsOf(list: X, to: Emitter): cpp.Expr {
+  const elements = to.expr(list);
+  if (list.repr.kind !== "table") return elements;
+  to.need("tsino/table.h");
+  return make.call(list.repr.element.kind === "flash" ? "tsino::eachText" : "tsino::each", elements);
 }
 
 type ForEntries = Extract<Stmt<Explicit>, { kind: "for-entries" }>;

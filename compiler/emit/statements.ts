@@ -4,7 +4,7 @@ import type * as cpp from "../cpp/ast.ts";
 import * as make from "../cpp/build.ts";
 import type { Explicit, LabelId, Stmt } from "../hir/index.ts";
 import { declareLock, emitPrint } from "./calls.ts";
-import { emitEntries } from "./collections.ts";
+import { elementsOf, emitEntries } from "./collections.ts";
 import { emitDeclaration, isScalar } from "./declarations.ts";
 import type { Emitter, Enclosing } from "./emitter.ts";
 import { emitStored } from "./stored-values.ts";
@@ -140,11 +140,7 @@ function emitForOf(stmt: S<"for-of">, to: Emitter): cpp.Stmt {
   const passing = to.program.passing.get(stmt.slot) ?? "value";
   to.type(repr);
   const type = declaredType(repr, passing, !to.slot(stmt.slot).mutable && passing === "value", to.names);
-  const array = to.expr(stmt.iterable);
-  const isTable = stmt.iterable.repr.kind === "table";
-  if (isTable) to.need("tsino/table.h");
-  const flashTexts = stmt.iterable.repr.kind === "table" && stmt.iterable.repr.element.kind === "flash";
-  const range = isTable ? make.call(flashTexts ? "tsino::eachText" : "tsino::each", array) : array;
+  const range = elementsOf(stmt.iterable, to);
   return loop(stmt, to, (body) => ({ kind: "range-for", type, name: to.names.slot(stmt.slot), range, body }));
 }
 

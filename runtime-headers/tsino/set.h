@@ -44,10 +44,10 @@ template <class T> class Set {
     addAll(passed<First>(first), passed<Rest>(rest)...);
   }
 
-  /** `new Set(array)` */
-  template <class Value> static Set from(const Array<Value>& values) {
+  /** `new Set(array)`, also of a table: `Set<int32_t>::from(tsino::each(table))` */
+  template <class Values> static Set from(const Values& values) {
     Set set;
-    for (const Value& value : values) set.add(T(value));
+    for (const auto& value : values) set.add(T(value));
     return set;
   }
 

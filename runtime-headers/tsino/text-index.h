@@ -114,6 +114,10 @@ inline Optional<String> elementOrNone(const String& text, TextIndex& index, int3
   return unit < 0 ? Optional<String>() : Optional<String>(textOfUnit(unit));
 }
 
+inline bool isElement(const String& text, TextIndex& index, int32_t at, const String& other) {
+  return isTextOfUnit(other, unitAt(text, index, at));
+}
+
 inline String slice(const String& text, TextIndex& index, int32_t from = 0, int32_t to = noEnd) {
   const int32_t units = index.length(text);
   from = clampIndex(from, units);

@@ -90,6 +90,18 @@ inline Optional<String> elementOrNone(const String& text, int32_t index) {
   return unit < 0 ? Optional<String>() : Optional<String>(textOfUnit(unit));
 }
 
+/** Whether a text is this one code unit; -1 is no text, not even the empty one. */
+inline bool isTextOfUnit(const String& text, int32_t unit) {
+  if (unit < 0) return false;
+  if (unit < 0x80) return text.length() == 1 && text.c_str()[0] == static_cast<char>(unit);
+  return text == textOfUnit(unit);
+}
+
+/** `text[index] === other`, where it may be outside: undefined there. No String is made for it. */
+inline bool isElement(const String& text, int32_t index, const String& other) {
+  return isTextOfUnit(other, unitAt(text, index));
+}
+
 /** `text.at(index)`: negative counts from the end, undefined outside. */
 inline Optional<String> textAt(const String& text, int32_t index) {
   const int32_t unit = unitAt(text, index < 0 ? index + length(text) : index);

@@ -19,6 +19,7 @@ const indexed: ReadonlySet<string> = new Set(
       "element",
       "elementUnit",
       "elementUnitOrAbove",
+      "isElement",
       "get",
     ],
     ...["slice", "substring", "startsWith"],

@@ -14,6 +14,7 @@ export const textRows: readonly Row[] = [
   ["string.elementUnit", "string asked", int(-1, 65535), "none", "tsino::unitAt", text],
   ["string.elementUnitOrAbove", "string asked", int(0, 65536), "none", "tsino::unitOrAbove", text],
   ["string.element", "string index", string, "none", "tsino::elementAt", text],
+  ["string.isElement", "string asked string", boolean, "none", "tsino::isElement", text],
   ["string.get", "string asked", { kind: "optional-string" }, "none", "tsino::elementOrNone", text],
   ["string.at", "string int", { kind: "optional-string" }, "none", "tsino::textAt", text],
   ["string.indexOf", "string string int?", index, "none", "tsino::indexOf", text],

@@ -5,7 +5,7 @@ import { ts } from "../../typescript.ts";
 import { entryBeside, orMissing } from "../arrays/or-missing.ts";
 import { asDeclared, asked } from "../arrays/outside.ts";
 import type { Lowering } from "../lowering.ts";
-import { unitBeside, unitsOfEqual } from "../texts/code-units.ts";
+import { elementOfEqual, orNoElement, unitBeside, unitsOfEqual } from "../texts/code-units.ts";
 import { sameType } from "../types/types.ts";
 import { toDynamic } from "../unions/dynamic.ts";
 import { neverThere } from "../unions/never-there.ts";
@@ -37,7 +37,7 @@ export function lowerEquality(
   if (question !== undefined) return question;
   const first = orMissing(to.expr(node.left), node.left, to);
   const second = orMissing(to.expr(node.right), node.right, to);
-  const [left, right] = [entryBeside(first, second, to), entryBeside(second, first, to)];
+  const [one, other] = [entryBeside(first, second, to), entryBeside(second, first, to)];
   const span = to.spanOf(node);
   const equal = (a: Expr<Lowered>, b: Expr<Lowered>): Expr<Lowered> => ({
     kind: "equal",
@@ -47,8 +47,13 @@ export function lowerEquality(
     type: booleanType,
     span,
   });
-  const units = unitsOfEqual(left, right);
+  const units = unitsOfEqual(one, other);
   if (units !== undefined) return equal(...units);
+  const character = elementOfEqual(one, other, to);
+  if (character !== undefined)
+    return negated ? { kind: "not", operand: character, type: booleanType, span } : character;
+  const ask = (element: Expr<Lowered>) => asked(element, to);
+  const [left, right] = [orNoElement(one, other, ask), orNoElement(other, one, ask)];
   for (const [one, other] of [
     [left, right],
     [right, left],

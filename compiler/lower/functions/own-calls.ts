@@ -2,8 +2,8 @@
 import type { Expr, FunctionType, Lowered, SlotId, Type } from "../../hir/index.ts";
 import { mayBeUndefined, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
-import { isBounded } from "../arrays/bounded-index.ts";
 import { asked } from "../arrays/outside.ts";
+import { isInside } from "../arrays/proved-index.ts";
 import {
   type Given,
   type GivenList,
@@ -27,6 +27,7 @@ import type { ObjectEntry } from "../objects/object-entry.ts";
 import { entryOf } from "../objects/shapes.ts";
 import { withDefault } from "../patterns/parts.ts";
 import { isConstructor, makeArrayType } from "../types/types.ts";
+import { mayBeMissing } from "../unions/questioned.ts";
 import { isNever } from "../unions/ruled-out.ts";
 import { noteArgument } from "./counted-arguments.ts";
 import { type Callee, type FunctionEntry, takesList, typeOfEntry } from "./function-entry.ts";
@@ -353,7 +354,7 @@ function lowerArgument(
   const given = lowerListedIterator(arg, param, type, to) ?? givenValue(arg, to);
   const initial = isComputed(param, entry, to) ? undefined : parameterDefault(param, to);
   // f(words[1]), where there may be no such word, takes the default, too.
-  const value = initial === undefined || isBounded(arg.node, to) ? given : asked(given, to);
+  const value = initial !== undefined && isOpenArgument(arg.node, to) ? asked(given, to) : given;
   noteArgument(arg, value, slot, to, later);
   // f(undefined) and f(maybe) take the default of a parameter that has one.
   const nothing =
@@ -372,6 +373,11 @@ function lowerArgument(
   if (initial !== undefined && value.type.kind === "union" && mayBeUndefined(value.type))
     return coerce(withDefault(value, param.initializer, param, to), type, arg.node, to);
   return coerce(value, type, arg.node, to);
+}
+
+/** words[1], on ? words[1] : words[2] */
+function isOpenArgument(node: ts.Expression, to: Lowering): boolean {
+  return (ts.isElementAccessExpression(node) || mayBeMissing(node, to)) && !isInside(node, to);
 }
 
 function lowerRest(list: readonly Given[], type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {

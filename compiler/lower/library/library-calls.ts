@@ -12,6 +12,7 @@ import { lowerJoin } from "../arrays/joined.ts";
 import { flattenMixed, mixedRows } from "../arrays/mixed-lists.ts";
 import { narrowElements } from "../arrays/narrowed-lists.ts";
 import { lookNullable } from "../arrays/nullable-lookups.ts";
+import { seekElement } from "../arrays/sought-elements.ts";
 import { type GivenList, isSteady, listGiven } from "../arrays/spreads.ts";
 import { isCollection, lowerCollectionCall } from "../collections/collection-calls.ts";
 import { isRecordType } from "../collections/records.ts";
@@ -120,7 +121,8 @@ function callMethod(
   if (receiver.type.kind === "number" && isPlain) return toText(receiver, node, to);
   if (receiver.type.kind === "number" && name === "toString")
     return lowerRow("number.toRadix", receiver, node, to);
-  if (isBytes(receiver)) return lowerBytesCall(receiver, name, node, to);
+  if (isBytes(receiver))
+    return seekElement(receiver, name, node, () => lowerBytesCall(receiver, name, node, to), to);
   if (isCollection(receiver)) return lowerCollectionCall(receiver, name, node, to);
   const listed = lowerTupleMethod(
     receiver,
@@ -132,7 +134,13 @@ function callMethod(
   if (listed !== undefined) return listed;
   const kind = receiver.type.kind;
   if (kind === "string" || kind === "number" || kind === "array")
-    return narrowElements(lowerRow(`${kind}.${name}`, receiver, node, to), node, to);
+    return seekElement(
+      receiver,
+      name,
+      node,
+      () => narrowElements(lowerRow(`${kind}.${name}`, receiver, node, to), node, to),
+      to,
+    );
   const either = lowerEitherCall(receiver, node, name, (member) => callMethod(member, node, callee, to), to);
   if (either !== undefined) return either;
   return to.refuse("unsupported-library", callee.name, { name: `${describeType(receiver.type)}.${name}` });

@@ -5,6 +5,7 @@ import type { CompareOp, Expr, Lowered } from "../../hir/index.ts";
 import { booleanType, numberType } from "../../hir/type.ts";
 import type { ts } from "../../typescript.ts";
 import { makeNumber } from "../expressions/literals.ts";
+import { isPlain } from "../expressions/logical-assignments.ts";
 import type { Lowering } from "../lowering.ts";
 
 /** The code, or -1 for NaN. */
@@ -62,6 +63,32 @@ export function unitsOfEqual(left: Expr<Lowered>, right: Expr<Lowered>): Pair | 
 
 function isElement(expr: Expr<Lowered>): boolean {
   return expr.kind === "builtin" && expr.builtin.name === "string.element";
+}
+
+/**
+ * text[i] === quote  =>  whether the character there is that text, which it is not outside; no text is made to be compared.
+ * Undefined where the other side is no text, or what is evaluated first would be last.
+ */
+export function elementOfEqual(
+  left: Expr<Lowered>,
+  right: Expr<Lowered>,
+  to: Lowering,
+): Expr<Lowered> | undefined {
+  const isLeft = isElement(left);
+  const [element, other] = isLeft ? [left, right] : [right, left];
+  const builtin = builtins.get("string.isElement");
+  if (element.kind !== "builtin" || !isElement(element) || other.type.kind !== "string") return undefined;
+  if (!isLeft && !isPlain(other, to)) return undefined;
+  return builtin && { ...element, builtin, args: [...element.args, other], type: booleanType };
+}
+
+/** next() === text[i]: undefined where there is no such character. */
+export function orNoElement(
+  expr: Expr<Lowered>,
+  { type }: Expr<Lowered>,
+  ask: (element: Expr<Lowered>) => Expr<Lowered>,
+): Expr<Lowered> {
+  return isElement(expr) && ["string", "union", "dynamic"].includes(type.kind) ? ask(expr) : expr;
 }
 
 /** switch (text.charAt(i)) { case "x": … }: the subject, then the labels */

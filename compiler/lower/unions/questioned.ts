@@ -217,11 +217,14 @@ export function mayBeMissing(node: ts.Expression, to: Lowering): boolean {
   if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
   const owner = to.checker.getTypeAtLocation(node.expression);
   if (isRecordType(owner, to)) return true;
-  const isText = (owner.flags & ts.TypeFlags.StringLike) !== 0;
-  return (
-    ts.isElementAccessExpression(node) &&
-    (isText || to.checker.isArrayType(owner) || bytesKindOf(owner, to) !== undefined)
-  );
+  return ts.isElementAccessExpression(node) && isListOrText(owner, to);
+}
+
+/** Of one kind or another: Uint8Array | number[], too. */
+function isListOrText(owner: ts.Type, to: Lowering): boolean {
+  if (owner.flags & ts.TypeFlags.StringLike) return true;
+  if (owner.isUnion()) return owner.types.every((one) => isListOrText(one, to));
+  return to.checker.isArrayType(owner) || bytesKindOf(owner, to) !== undefined;
 }
 
 /** `xs[i]?.trim()`, or a name for it: where there is no such element it is nothing, whatever is done with it. */

@@ -69,9 +69,10 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(operations.length());
   operations.push(operations[0], [](int32_t a, int32_t) -> int32_t { return a; });
+  tsino::Optional<tsino::Function<int32_t(int32_t, int32_t)>> getResult = operations.get(4);
   Serial.print(operations[4](1, 1));
   Serial.print(F(" "));
-  Serial.print(operations.indexOf(operations[4]));
+  Serial.print(!getResult.has() ? -1 : operations.indexOf(getResult.value()));
   Serial.print(F(" "));
   Serial.println(operations.at(-1).value()(9, 0));
   tsino::Array<tsino::Function<int32_t(int32_t, int32_t)>> once = operations.splice(1, 2);

@@ -83,12 +83,12 @@ void setup() {
   current = urgent.pop();
   current.value()->done = true;
   Serial.println(show());
-  all.remove(all.indexOf(current.value()), 1);
+  all.remove(!current.has() ? -1 : all.indexOf(current.value()), 1);
   Serial.print(tsino::withoutFormat(show()));
   Serial.print(F(" "));
   tsino::inspect(Serial, current.value()->priority);
   Serial.print(F(" "));
-  Serial.println(all.includes(current.value()) ? F("true") : F("false"));
+  Serial.println((!current.has() ? false : all.includes(current.value())) ? F("true") : F("false"));
   urgent.unshift(current.value());
   current = {};
   Serial.println(show());

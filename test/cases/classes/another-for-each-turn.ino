@@ -214,6 +214,7 @@ void setup() {
     const tsino::Function<tsino::Ref<Sensor>()>& again = newLooped;
     kinds.push(newLooped, again);
   }
+  tsino::Optional<tsino::Function<tsino::Ref<Sensor>()>> getResult = kinds.get(3);
   Serial.print(kinds.get(0) == kinds.get(1) ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.print(kinds.get(1) == kinds.get(2) ? F("true") : F("false"));
@@ -222,14 +223,14 @@ void setup() {
       tsino::makeShared<tsino::Set<tsino::Function<tsino::Ref<Sensor>()>>>(
           tsino::Set<tsino::Function<tsino::Ref<Sensor>()>>::from(kinds))->size());
   Serial.print(F(" "));
-  Serial.println(kinds.indexOf(kinds[3]));
+  Serial.println(!getResult.has() ? -1 : kinds.indexOf(getResult.value()));
 
   const auto names = tsino::makeMap<tsino::Function<tsino::Ref<Sensor>()>, String>(
       {{left, F("left")}, {right, F("right")}});
-  tsino::Optional<String> getResult = names->get(kindOf(2));
+  tsino::Optional<String> getResult2 = names->get(kindOf(2));
   Serial.print(tsino::withoutFormat(tsino::optionalText(names->get(right))));
   Serial.print(F(" "));
-  Serial.print(getResult.has() ? getResult.value() : String(F("none")));
+  Serial.print(getResult2.has() ? getResult2.value() : String(F("none")));
   Serial.print(F(" "));
   Serial.println(names->size());
   const tsino::Ref<PairOf> one = pairOf(2);
@@ -246,6 +247,7 @@ void setup() {
   Serial.print(F(" "));
   Serial.println(chosen(F("fast")));
   tsino::Array<tsino::Function<tsino::Ref<Sensor>()>> all = depths(2);
+  tsino::Optional<tsino::Function<tsino::Ref<Sensor>()>> getResult3 = all.get(2);
   Serial.print(
       tsino::withoutFormat(
           all.map<int32_t>(
@@ -255,7 +257,8 @@ void setup() {
   Serial.print(F(" "));
   Serial.print(all.get(0) == all.get(1) ? F("true") : F("false"));
   Serial.print(F(" "));
-  Serial.println(all.includes(all[2]) ? F("true") : F("false"));
+  Serial.println(
+      (!getResult3.has() ? false : all.includes(getResult3.value())) ? F("true") : F("false"));
   const tsino::Ref<Factory> factory = tsino::make<Factory>();
   const tsino::Function<tsino::Ref<Sensor>()> earlier = factory->make();
   const tsino::Function<tsino::Ref<Sensor>()> latest = factory->make();

@@ -138,7 +138,7 @@ tsino::Ref<Action> understand(const String& line) {
   String noun = getResult2.has() ? getResult2.value() : String(F(""));
   if (isDirection(verb)) return tsino::make<Action>(F("go"), verb);
   const tsino::Optional<String> short_ = directions.find(
-      [&](const String& direction) -> bool { return tsino::elementAt(direction, 0) == verb; });
+      [&](const String& direction) -> bool { return tsino::isElement(direction, 0, verb); });
   if (tsino::truthy(short_)) return tsino::make<Action>(F("go"), short_.value());
   if (verb == F("go")) {
     return isDirection(noun) ? tsino::make<Action>(verb, noun) : tsino::make<Action>(

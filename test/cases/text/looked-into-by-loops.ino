@@ -190,8 +190,11 @@ tsino::Function<int32_t(const String&)> counter(const String& text) {
     tsino::TextIndex textIndex;
     int32_t count = 0;
     for (int32_t i = 0; i < tsino::length(text, textIndex); i++) {
-      if (tsino::codeAt(text, textIndex, i) < 0xd800
-          && tsino::elementAt(text, textIndex, i) == letter) count++;
+      if (tsino::codeAt(text, textIndex, i) < 0xd800 && tsino::isElement(
+          text,
+          textIndex,
+          i,
+          letter)) count++;
     }
     return count;
   };
