@@ -13,6 +13,7 @@ import type { Lowering } from "../lowering.ts";
 import { lowerType } from "../types/types.ts";
 import { proveType } from "../unions/proved.ts";
 import { mayGrow, meetsEnd, restUnlessEnded, takeUnlessEnded } from "./ended-lists.ts";
+import { lowerMissingTuple } from "./missing-tuples.ts";
 import {
   asElements,
   elementPart,
@@ -43,7 +44,8 @@ export function lowerPatternAssignment(
     const paired = lowerPairs(pattern, right, node, to);
     if (paired !== undefined) return sequence([paired, nothing(node, to)], node, to);
   }
-  const whole = bindOnce(to.expr(node.right), to, (value) => {
+  const given = wanted ? undefined : lowerMissingTuple(pattern, node.right, to);
+  const whole = bindOnce(given ?? to.expr(node.right), to, (value) => {
     const parts = assignParts(pattern, value, to);
     return wanted ? sequence([parts, value], node, to) : parts;
   });
