@@ -45,7 +45,10 @@ export function findPatternDoubts(
     if (ts.isTypeNode(node)) return;
     if (ts.isVariableDeclaration(node) && node.initializer !== undefined) {
       const { name, initializer } = node;
-      if (ts.isArrayBindingPattern(name) && ts.isArrayLiteralExpression(initializer))
+      if (ts.isObjectBindingPattern(name) && ts.isObjectLiteralExpression(initializer)) {
+        for (const [value, part] of namedPairsOf(name, initializer))
+          found.push(...doubtPart(value, targetOf(part, checker)?.variable));
+      } else if (ts.isArrayBindingPattern(name) && ts.isArrayLiteralExpression(initializer))
         for (const [value, part] of pairsOf(name.elements, initializer))
           found.push(...doubtPart(value, targetOf(part, checker)?.variable));
       else if (!ts.isIdentifier(name))
@@ -92,6 +95,18 @@ function* pairsOf(
     )
       yield* pairsOf(part.name.elements, value);
     else yield [value, part];
+  }
+}
+
+/** { p, q: r } = { p: xs[0], q: xs[9] }: what has the same name */
+function* namedPairsOf(
+  { elements }: ts.ObjectBindingPattern,
+  { properties }: ts.ObjectLiteralExpression,
+): Generator<readonly [ts.Expression, ts.BindingElement]> {
+  for (const part of elements) {
+    const key = (part.propertyName ?? part.name).getText();
+    const own = properties.find((one) => one.name?.getText() === key);
+    if (own !== undefined && ts.isPropertyAssignment(own)) yield [own.initializer, part];
   }
 }
 
