@@ -121,6 +121,7 @@ export declare namespace ts {
   type NumberLiteralType = types.NumberLiteralType;
   type NumericLiteral = types.NumericLiteral;
   type ObjectFlags = types.ObjectFlags;
+  type ObjectBindingPattern = types.ObjectBindingPattern;
   type ObjectLiteralElementLike = types.ObjectLiteralElementLike;
   type ObjectLiteralExpression = types.ObjectLiteralExpression;
   type ObjectType = types.ObjectType;

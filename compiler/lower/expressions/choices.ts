@@ -11,6 +11,7 @@ import { wantedOptions } from "../library/error-calls.ts";
 import type { Lowering } from "../lowering.ts";
 import { checkBeside, eitherObject } from "../objects/either-object.ts";
 import { lowerListDefault } from "../patterns/list-defaults.ts";
+import { looserTuple } from "../tuples/looser-tuples.ts";
 import { fullest } from "../types/fullest.ts";
 import { isOneType, lowerType, sameType } from "../types/types.ts";
 import { orKeptNothing } from "../unions/as-kept.ts";
@@ -20,7 +21,7 @@ import { isOpenChain, keepsMissing } from "../unions/questioned.ts";
 import { isRestOfUnion, joinTypes, testMembers, wholeUnion, withoutMembers } from "../unions/unions.ts";
 import { coalesceChain, testChain } from "./chains.ts";
 import { coerce, describeType } from "./coerce.ts";
-import { areOtherLists, commonObject, looserTuple } from "./conditionals.ts";
+import { areOtherLists, commonObject } from "./conditionals.ts";
 import { answerOf, behind, knownTest, logicalOf, negate } from "./known-tests.ts";
 import { isPlain } from "./logical-assignments.ts";
 import { reportAlwaysTrue, reportDefined } from "./report-defined.ts";
@@ -301,10 +302,9 @@ export function coalesce(
       left.type.absent === "undefined" && !(maybe?.kind === "union" && maybe.of.some(isNothing));
     if (given.kind === "undefined" && given.type.kind === "undefined" && (isWhole || isAsked(given.type)))
       return { ...left, type: { ...left.type, absent: given.type.written } };
-    const type =
-      given.type.kind === "undefined" ? left.type : joinOperands(left.type.of, given.type, node, to);
-    const wanted = type.kind === "optional" ? type.of : type;
     const { of } = left.type;
+    const type = given.type.kind === "undefined" ? left.type : joinOperands(of, given.type, other, node, to);
+    const wanted = type.kind === "optional" ? type.of : type;
     const isWider = wanted.kind === "object" && of.kind === "object" && wanted.id !== of.id;
     const areNumbers = wanted.kind === "number" && of.kind === "number";
     if (!isWider && (areNumbers || sameType(wanted, of, to))) {
@@ -314,7 +314,7 @@ export function coalesce(
   }
   return bindOnce(left, to, (value) => {
     const present = withoutMembers(value, isAsked);
-    const type = joinOperands(present.type, given.type, node, to);
+    const type = joinOperands(present.type, given.type, other, node, to);
     const test = testMembers(value, isAsked, node, to);
     const yes = coerce(given, type, other, to);
     return { kind: "conditional", test, yes, no: coerce(present, type, node, to), type, span };
@@ -322,8 +322,8 @@ export function coalesce(
 }
 
 /** The type of a value that is one of both. */
-function joinOperands(a: Type, b: Type, node: ts.Node, to: Lowering): Type {
-  const looser = looserTuple(a, b, to) ?? eitherObject(a, b, node, to);
+function joinOperands(a: Type, b: Type, other: ts.Expression, node: ts.Node, to: Lowering): Type {
+  const looser = looserTuple(a, b, other, node, to) ?? eitherObject(a, b, node, to);
   if (looser !== undefined) return looser;
   const isSame = isOneType(a, b, to) && !areOtherLists(a, b, to);
   const same = isSame ? fullest(a, [b], to) : b.kind === "void" ? a : joinTypes([a, b], undefined, node, to);

@@ -117,15 +117,6 @@ function joinCalls(a: Type, b: Type, node: ts.Node, to: Lowering): Type | undefi
   return a.kind === "function" && b.kind === "function" ? joinTypes([a, b], undefined, node, to) : undefined;
 }
 
-/** pair ?? []  =>  a tuple whose parts may be missing */
-export function looserTuple(a: Type, b: Type, to: Lowering): Type | undefined {
-  const [first, second] = [entryOf(a, to), entryOf(b, to)];
-  if (!first?.isTuple || !second?.isTuple || first.fields.length !== second.fields.length) return undefined;
-  return second.fields.some(({ optional }, at) => optional && first.fields[at]?.optional === false)
-    ? b
-    : undefined;
-}
-
 /** on ? ["none", undefined] : ["some", list]: either of them, whose parts may be of other types in each. */
 function areOtherTuples(a: Type, b: Type, to: Lowering): boolean {
   const [first, second] = [entryOf(a, to), entryOf(b, to)];

@@ -3,6 +3,7 @@
 import type { Expr, Lowered } from "../../hir/index.ts";
 import { undefinedType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
+import { asked } from "../arrays/outside.ts";
 import { useAccessor } from "../classes/accessors.ts";
 import { lowerKept } from "../classes/kept-variables.ts";
 import { typeOfPlace } from "../expressions/assignments.ts";
@@ -13,6 +14,7 @@ import type { Lowering } from "../lowering.ts";
 import { lowerType } from "../types/types.ts";
 import { proveType } from "../unions/proved.ts";
 import { mayGrow, meetsEnd, restUnlessEnded, takeUnlessEnded } from "./ended-lists.ts";
+import { lowerMissingTuple } from "./missing-tuples.ts";
 import {
   asElements,
   elementPart,
@@ -43,7 +45,8 @@ export function lowerPatternAssignment(
     const paired = lowerPairs(pattern, right, node, to);
     if (paired !== undefined) return sequence([paired, nothing(node, to)], node, to);
   }
-  const whole = bindOnce(to.expr(node.right), to, (value) => {
+  const given = wanted ? undefined : lowerMissingTuple(pattern, node.right, to);
+  const whole = bindOnce(given ?? to.expr(node.right), to, (value) => {
     const parts = assignParts(pattern, value, to);
     return wanted ? sequence([parts, value], node, to) : parts;
   });
@@ -74,7 +77,9 @@ function lowerPairs(
   const bindFrom = (position: number, kept: readonly Expr<Lowered>[]): Expr<Lowered> => {
     const given = right.elements[position];
     if (given !== undefined)
-      return keepValue(to.expr(given), (value) => bindFrom(position + 1, [...kept, value]));
+      return keepValue(asTaken(to.expr(given), pattern.elements[position], to), (value) =>
+        bindFrom(position + 1, [...kept, value]),
+      );
     const parts = pattern.elements.flatMap((target, at) =>
       ts.isOmittedExpression(target)
         ? []
@@ -91,6 +96,15 @@ function lowerPairs(
     return after(value, body({ kind: "undefined", type, span: value.span }));
   };
   return bindFrom(0, []);
+}
+
+/** [a, b] = [xs[0], xs[9]], where `b` may be undefined: there may be no such element. */
+function asTaken(value: Expr<Lowered>, target: ts.Expression | undefined, to: Lowering): Expr<Lowered> {
+  const symbol = target && ts.isIdentifier(target) ? to.symbolOf(target) : undefined;
+  const slot = symbol && to.slotOf(symbol);
+  const type = slot === undefined ? undefined : to.typeOfSlot(slot);
+  const mayLack = type?.kind === "optional" && type.absent === "undefined";
+  return mayLack ? asked(value, to) : value;
 }
 
 /** [first, ...others] = [one, two, three]  =>  others = [two, three] */

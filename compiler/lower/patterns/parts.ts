@@ -28,6 +28,7 @@ import { lowerType, makeArrayType } from "../types/types.ts";
 import { partOfCast } from "../unions/asked-casts.ts";
 import { lowerDynamicProperty } from "../unions/dynamic-properties.ts";
 import { chooseMember } from "../unions/each-member.ts";
+import { isDefaultOfTuple, isTupleOrNothing, takeIfThere } from "./missing-tuples.ts";
 
 /**
  * `a` of `{ a, b: c, [2]: d }`
@@ -107,6 +108,8 @@ export function elementPart(
   }
   if (isBytes(source) && isTypedArray(source.type.of))
     return { kind: "element", array: source, index: makeNumber(position, node, to), type: numberType, span };
+  if (isTupleOrNothing(source, to))
+    return takeIfThere(source, (tuple) => elementPart(tuple, position, node, to), node, to);
   if (entryOf(type, to)?.isTuple) return lowerObjectProperty(source, String(position), node, node, to);
   return to.refuse("unsupported-destructuring", node, {});
 }
@@ -281,6 +284,7 @@ export function withDefault(
   const { type } = left;
   // [a = 1] = [undefined]
   if (isUndefined(type)) return after(left, to.expr(initializer));
+  if (isDefaultOfTuple(left, initializer, node, to)) return left;
   const mayBeAbsent =
     type.kind === "dynamic" ||
     (type.kind === "optional" && type.absent === "undefined") ||

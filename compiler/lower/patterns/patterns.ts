@@ -15,6 +15,7 @@ import { proveType } from "../unions/proved.ts";
 import { doubtfulPart, lowerPartType, mayBeMissingPart } from "../unions/questioned.ts";
 import { mayGrow, meetsEnd, restUnlessEnded, takeUnlessEnded } from "./ended-lists.ts";
 import { findPairs } from "./literal-pairs.ts";
+import { isDefaultOfTuple } from "./missing-tuples.ts";
 import { isNeverNamed } from "./never-named.ts";
 import {
   asElements,
@@ -167,7 +168,8 @@ export function declareParts(
   if (ts.isIdentifier(name) && to.dynamic.open.has(early)) return [declareName(name, given, to)];
   if (symbol !== undefined) to.dynamic.open.want(symbol, given.type);
   if (ts.isIdentifier(name) && doubtfulPart(name, to) !== undefined) return [declareName(name, given, to)];
-  const value = proveType(given, known, name, to);
+  // Of a tuple with the default `[]` nobody knows that it is there.
+  const value = isDefaultOfTuple(given, initializer, name, to) ? given : proveType(given, known, name, to);
   if (ts.isIdentifier(name)) return [declareName(name, value, to)];
   const key = element.propertyName;
   return lowerPattern(name, value, key !== undefined && ts.isIdentifier(key) ? key.text : "part", to);

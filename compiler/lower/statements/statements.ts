@@ -21,6 +21,7 @@ import { makeValue } from "../functions/nested-functions.ts";
 import type { Lowering } from "../lowering.ts";
 import { isDefaultValue, qualifiedName, statementsOf } from "../modules/module-statements.ts";
 import { declareDefault, lowerNamespacePattern } from "../modules/modules.ts";
+import { lowerMissingTuple } from "../patterns/missing-tuples.ts";
 import { lowerPairs, lowerPattern, nameOfValue, namesOf } from "../patterns/patterns.ts";
 import { lowerWalkedValue } from "../patterns/walked-patterns.ts";
 import { isBrand } from "../refused.ts";
@@ -111,7 +112,10 @@ function lowerDestructuring(
   const members = initializer && lowerNamespacePattern(pattern, initializer, to);
   if (members !== undefined) return members;
   if (initializer === undefined) return to.refuseQuietly(node);
-  const value = lowerWalkedValue(pattern, initializer, to) ?? to.expr(initializer);
+  const value =
+    lowerWalkedValue(pattern, initializer, to) ??
+    lowerMissingTuple(pattern, initializer, to) ??
+    to.expr(initializer);
   return lowerPattern(pattern, value, nameOfValue(initializer), to);
 }
 

@@ -10,6 +10,7 @@ import { isRecordType } from "../collections/records.ts";
 import { isTakenOfList } from "../functions/taken-of-lists.ts";
 import type { Lowering } from "../lowering.ts";
 import { givenInPair } from "../patterns/literal-pairs.ts";
+import { isWalkedType } from "../patterns/walked-patterns.ts";
 import { lowerSlotType } from "../types/types.ts";
 import { findAskedKinds } from "./asked-kinds.ts";
 import { castPlaceOf } from "./cast-places.ts";
@@ -188,7 +189,7 @@ export function mayBeMissingPart(name: ts.Identifier, to: Lowering): boolean {
   return ts.isBindingElement(element) && mayLackPart(element, to);
 }
 
-/** An element of an array, a character of text or an entry of a record, for which the pattern has no default. */
+/** An element of an array, a Map or a Set, a character of text or an entry of a record, for which the pattern has no default. */
 function mayLackPart(element: ts.BindingElement, to: Lowering): boolean {
   const { parent, initializer, dotDotDotToken } = element;
   if (initializer !== undefined || dotDotDotToken !== undefined) return false;
@@ -196,7 +197,8 @@ function mayLackPart(element: ts.BindingElement, to: Lowering): boolean {
   if (given !== undefined) return mayBeMissing(given, to);
   const owner = to.checker.getTypeAtLocation(parent);
   if (ts.isObjectBindingPattern(parent)) return isRecordType(owner, to);
-  return (owner.flags & ts.TypeFlags.StringLike) !== 0 || to.checker.isArrayType(owner);
+  const isText = (owner.flags & ts.TypeFlags.StringLike) !== 0;
+  return isText || to.checker.isArrayType(owner) || isWalkedType(owner, to);
 }
 
 /** xs[i], text[i], record[key], record.key, xs[i]?.name, JSON.stringify(nothing) */

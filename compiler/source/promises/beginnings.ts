@@ -5,7 +5,8 @@ import { mayFindNothing } from "../open-lookups.ts";
 import { doubt, queryOf, takeBack, type Undo, widen } from "../syntax-edits.ts";
 import { absencesOf, type Missing, saidMissing, saysNothing } from "./absences.ts";
 import type { Arrival, Flow } from "./flow.ts";
-import type { Place } from "./places.ts";
+import { doubtOfPart } from "./pattern-doubts.ts";
+import { isResult, type Place } from "./places.ts";
 import { acceptedBy, nameType } from "./wider-places.ts";
 
 /** A promise that may be taken back, before anything follows from that. */
@@ -25,6 +26,8 @@ export function findBeginning(
   const isTested = flow.tested.has(place) && isOfTable(value, checker);
   // Who asks for rows[i] may mean that it is past the end, and nothing of what lies there.
   const isSaid = flow.asked.has(place) && !flow.elemental.has(place) && ts.isNonNullExpression(value);
+  const doubtPart = flow.asked.has(place) && isResult(place) ? doubtOfPart(value, checker) : undefined;
+  if (doubtPart !== undefined) return [{ value, place, missing: ["undefined"], make: doubtPart }];
   const isGiven = isTested || flow.given.has(place) || isSaid;
   if (isGiven && isOpen(value, checker)) {
     const doubted = ts.isNonNullExpression(value) ? value.expression : value;

@@ -1,7 +1,7 @@
 // `const { mode } = settings; console.log(mode)`, `[first, second] = parts`: names of a pattern for what may be missing. They get
 // `undefined` as the default that they have in JavaScript: `const { mode = undefined } = settings`.
 import { ts } from "../../typescript.ts";
-import { defaultTo } from "../syntax-edits.ts";
+import { defaultTo, type Undo } from "../syntax-edits.ts";
 import { absencesOf, saysNothing } from "./absences.ts";
 import type { Beginning } from "./beginnings.ts";
 import type { Flow } from "./flow.ts";
@@ -35,7 +35,7 @@ export function findPatternDoubts(
     // Of what is asked lower knows that it may be missing.
     if (place === undefined && variables.isAsked(variable)) return;
     const whole = checker.getNonNullableType(checker.getTypeAtLocation(owner));
-    if (position === undefined ? !isTable(whole, checker) : !checker.isArrayType(whole)) return;
+    if (position === undefined ? !isTable(whole, checker) : !isList(whole, checker)) return;
     if (position !== undefined && !isAsked) {
       // As for elements elsewhere: only where it costs little.
       if (!variables.isOnlyShown(variable) || isOfKinds(checker.getTypeAtLocation(target.node))) return;
@@ -53,7 +53,10 @@ export function findPatternDoubts(
     if (ts.isTypeNode(node)) return;
     if (ts.isVariableDeclaration(node) && node.initializer !== undefined) {
       const { name, initializer } = node;
-      if (ts.isArrayBindingPattern(name) && ts.isArrayLiteralExpression(initializer))
+      if (ts.isObjectBindingPattern(name) && ts.isObjectLiteralExpression(initializer)) {
+        for (const [value, part] of namedPairsOf(name, initializer))
+          found.push(...doubtPart(value, targetOf(part, checker)?.variable));
+      } else if (ts.isArrayBindingPattern(name) && ts.isArrayLiteralExpression(initializer))
         for (const [value, part] of pairsOf(name.elements, initializer))
           found.push(...doubtPart(value, targetOf(part, checker)?.variable));
       else if (!ts.isIdentifier(name))
@@ -112,6 +115,18 @@ function* pairsOf(
   }
 }
 
+/** { p, q: r } = { p: xs[0], q: xs[9] }: what has the same name */
+function* namedPairsOf(
+  { elements }: ts.ObjectBindingPattern,
+  { properties }: ts.ObjectLiteralExpression,
+): Generator<readonly [ts.Expression, ts.BindingElement]> {
+  for (const part of elements) {
+    const key = (part.propertyName ?? part.name).getText();
+    const own = properties.find((one) => one.name?.getText() === key);
+    if (own !== undefined && ts.isPropertyAssignment(own)) yield [own.initializer, part];
+  }
+}
+
 /** A name in a pattern that has no default. */
 interface Target {
   readonly node: ts.BindingElement | ts.ShorthandPropertyAssignment | ts.Identifier;
@@ -142,6 +157,31 @@ function targetOf(node: ts.Node, checker: ts.TypeChecker): Target | undefined {
     : undefined;
 }
 
+/** `first` of `const [first] = list` that may be too short; the name gets `undefined` as its default. */
+export function doubtOfPart(
+  value: ts.Expression,
+  checker: ts.TypeChecker,
+): (() => readonly Undo[]) | undefined {
+  const element = ts.isIdentifier(value) ? checker.getSymbolAtLocation(value)?.valueDeclaration : undefined;
+  if (element === undefined || !ts.isBindingElement(element)) return undefined;
+  const { parent: pattern, name, initializer, dotDotDotToken } = element;
+  if (!ts.isArrayBindingPattern(pattern) || initializer !== undefined || dotDotDotToken !== undefined)
+    return undefined;
+  const { parent: declaration } = pattern;
+  const owner = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  if (owner === undefined || !isList(checker.getTypeAtLocation(owner), checker)) return undefined;
+  if (isLongEnough(owner, pattern.elements.indexOf(element), checker)) return undefined;
+  const type = checker.getTypeAtLocation(name);
+  if (saysNothing(type) || absencesOf(type).includes("undefined")) return undefined;
+  return () => [defaultTo(element)];
+}
+
+/** An array, a Map, a Set, or an iterator of the library. */
+function isList(type: ts.Type, checker: ts.TypeChecker): boolean {
+  if (checker.isArrayType(type)) return true;
+  return /^((Readonly)?(Map|Set)|(Map|Set|Array)Iterator)$/.test(type.symbol?.name ?? "");
+}
+
 function isTable(type: ts.Type, checker: ts.TypeChecker): boolean {
   return !checker.isArrayLikeType(type) && type.getStringIndexType() !== undefined;
 }
@@ -167,14 +207,33 @@ function hasEntry(owner: ts.Node, { node }: Target, checker: ts.TypeChecker): bo
 function isLongEnough(owner: ts.Node, position: number, checker: ts.TypeChecker): boolean {
   if (ts.isIdentifier(owner) && isChanged(owner, "(pop|shift|splice)\\(|length =")) return false;
   if (ts.isIdentifier(owner) && isChanged(owner, "length\\b")) return true; // The author looks after it.
-  const made = madeOf(owner, checker);
+  const walked = walkedOf(owner);
+  if (ts.isIdentifier(walked) && isChanged(walked, "(delete|clear)\\(")) return false;
+  if (ts.isIdentifier(walked) && isChanged(walked, "size\\b")) return true;
+  const made = madeOf(walked, checker);
   if (made === undefined) return false;
+  // new Set([5, 6]), new Map([["a", 1]])
+  if (ts.isNewExpression(made)) return position < distinctIn(made.arguments?.[0]);
   if (ts.isCallExpression(made) && ts.isPropertyAccessExpression(made.expression)) {
     const { name, expression: list } = made.expression;
     if (name.text === "split") return position === 0;
     return name.text === "map" && isLongEnough(list, position, checker);
   }
   return ts.isArrayLiteralExpression(made) && position < made.elements.length;
+}
+
+/** How many different elements a literal of literals has, and entries of them. */
+function distinctIn(list: ts.Expression | undefined): number {
+  if (list === undefined || !ts.isArrayLiteralExpression(list)) return 0;
+  const keys = list.elements.map((one) => (ts.isArrayLiteralExpression(one) ? one.elements[0] : one));
+  return new Set(keys.map((key) => (key && ts.isLiteralExpression(key) ? key.text : undefined))).size;
+}
+
+/** `map` of `map.keys()` */
+function walkedOf(owner: ts.Node): ts.Node {
+  if (!ts.isCallExpression(owner) || !ts.isPropertyAccessExpression(owner.expression)) return owner;
+  const { name, expression } = owner.expression;
+  return /^(keys|values|entries)$/.test(name.text) ? expression : owner;
 }
 
 /** const [head, ...tail] = path */

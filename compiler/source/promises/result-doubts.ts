@@ -5,6 +5,7 @@ import { doubt, takeBack, type Undo, widen } from "../syntax-edits.ts";
 import { absencesOf, type Missing } from "./absences.ts";
 import { type Beginning, doubtTypeOf, isOpen, ruledOutBy } from "./beginnings.ts";
 import type { Flow } from "./flow.ts";
+import { doubtOfPart } from "./pattern-doubts.ts";
 import { isResult, type Place, placeOf } from "./places.ts";
 import { isSurelyThere } from "./spread-doubts.ts";
 
@@ -60,6 +61,8 @@ function doubtOf(
     const isThere = missing.length === 0 || isSurelyThere(value.expression, checker);
     return isThere ? undefined : { missing, make: () => [widen(value, missing)] };
   }
+  const doubtPart = doubtOfPart(value, checker);
+  if (doubtPart !== undefined) return { missing: ["undefined"], make: doubtPart };
   if (lookup !== value || !isOpen(value, checker) || isSurelyThere(value, checker)) return undefined;
   const type = doubtTypeOf(value, value, checker);
   return type && { missing: ["undefined"], make: () => [doubt(value, type)] };

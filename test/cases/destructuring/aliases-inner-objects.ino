@@ -14,7 +14,6 @@
 struct MakePair;
 struct State;
 struct State_;
-struct Shape;
 
 struct MakePair : tsino::Object {
   tsino::Function<int32_t()> item0;
@@ -42,15 +41,6 @@ struct State_ : tsino::Object {
   double value = 0;
   void construct(double value) {
     this->value = value;
-  }
-};
-
-struct Shape : tsino::Object {
-  tsino::Function<String(const String&)> get;
-  int32_t size = 0;
-  void construct(tsino::Function<String(const String&)> get, int32_t size) {
-    this->get = tsino::moved(get);
-    this->size = size;
   }
 };
 
@@ -139,11 +129,10 @@ void setup() {
   Serial.print(get());
   Serial.print(F(" "));
   Serial.println(otherGet());
-  const tsino::Ref<Shape> value2 = tsino::make<Shape>(
-      [](const String& key) -> String { return tsino::concat(key, F("!")); },
-      3);
-  const tsino::Function<String(const String&)> mapGet = value2->get;
-  const int32_t size = value2->size;
+  const tsino::Function<String(const String&)> mapGet = [](const String& key) -> String {
+    return tsino::concat(key, F("!"));
+  };
+  const int32_t size = 3;
   Serial.print(tsino::withoutFormat(mapGet(F("k"))));
   Serial.print(F(" "));
   Serial.println(size);

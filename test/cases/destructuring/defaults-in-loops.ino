@@ -46,11 +46,11 @@ struct S : tsino::Object {
 };
 
 struct All : tsino::Object {
-  tsino::Optional<String> item0;
-  tsino::Optional<int32_t> item1;
-  void construct(tsino::Optional<String> item0 = {}, tsino::Optional<int32_t> item1 = {}) {
+  String item0;
+  int32_t item1 = 0;
+  void construct(String item0, int32_t item1) {
     this->item0 = tsino::moved(item0);
-    this->item1 = tsino::moved(item1);
+    this->item1 = item1;
   }
 };
 
@@ -134,8 +134,7 @@ void setup() {
           F("a"),
           tsino::Optional<tsino::Shared<tsino::Array<double>>>(
               tsino::makeShared<tsino::Array<double>>(tsino::Array<double>{0.1, -40.0})),
-          tsino::Optional<tsino::Ref<All>>(
-              tsino::make<All>(tsino::Optional<String>(F("x")), tsino::Optional<int32_t>(2))),
+          tsino::Optional<tsino::Ref<All>>(tsino::make<All>(F("x"), 2)),
           tsino::Optional<tsino::Ref<All_>>(
               tsino::make<All_>(
                   tsino::Optional<tsino::Shared<tsino::Array<uint8_t>>>(
@@ -180,10 +179,8 @@ void setup() {
     Serial.println();
   }
   for (const tsino::Ref<S>& item : all) {
-    const tsino::Ref<All> pair = !item->pair.has() ? tsino::make<All>() : item->pair.value();
-    tsino::Optional<String> n0 = pair->item0;
-    const String name = n0.has() ? n0.value() : String(F("none"));
-    const int32_t n = pair->item1.valueOr(0);
+    const String name = item->pair.has() ? item->pair.value()->item0 : String(F("none"));
+    const int32_t n = item->pair.has() ? item->pair.value()->item1 : 0;
     Serial.print(tsino::withoutFormat(name));
     Serial.print(F(" "));
     Serial.println(n);

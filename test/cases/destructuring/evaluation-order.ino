@@ -15,7 +15,6 @@
 struct Target;
 struct Source;
 struct Shape;
-struct Shape_;
 
 struct Target : tsino::Object {
   int32_t v = 0;
@@ -38,15 +37,6 @@ struct Source : tsino::Object {
 };
 
 struct Shape : tsino::Object {
-  int32_t q = 0;
-  int32_t p = 0;
-  void construct(int32_t q, int32_t p) {
-    this->q = q;
-    this->p = p;
-  }
-};
-
-struct Shape_ : tsino::Object {
   String k;
   void construct(String k) {
     this->k = tsino::moved(k);
@@ -143,10 +133,8 @@ void setup() {
   log_ = F("");
   const int32_t x = note(F("first"), 1);
   const int32_t y = note(F("second"), 2);
-  int32_t noteResult5 = note(F("q"), 1);
-  const tsino::Ref<Shape> value4 = tsino::make<Shape>(noteResult5, note(F("p"), 2));
-  const int32_t p = value4->p;
-  const int32_t q = value4->q;
+  const int32_t q = note(F("q"), 1);
+  const int32_t p = note(F("p"), 2);
   Serial.print(x);
   Serial.print(F(" "));
   Serial.print(y);
@@ -167,9 +155,9 @@ void setup() {
   Serial.print(f);
   Serial.print(F(" "));
   Serial.println(i);
-  const tsino::Ref<Shape_> value5 = tsino::make<Shape_>(note4(F("value"), F("v")));
-  String noteResult6 = note4(F("key"), F("k"));
-  const String fromKey = noteResult6 == F("k") ? value5->k : ((void)tsino::unknownName(noteResult6), String{});
+  const tsino::Ref<Shape> value4 = tsino::make<Shape>(note4(F("value"), F("v")));
+  String noteResult5 = note4(F("key"), F("k"));
+  const String fromKey = noteResult5 == F("k") ? value4->k : ((void)tsino::unknownName(noteResult5), String{});
   Serial.print(tsino::withoutFormat(fromKey));
   Serial.print(F(" "));
   Serial.println(log_);

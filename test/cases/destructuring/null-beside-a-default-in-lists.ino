@@ -11,7 +11,6 @@
 #include "src/tsino/union.h"
 
 struct F_;
-struct Shape;
 struct Tuple;
 
 struct F_ : tsino::Object {
@@ -20,13 +19,6 @@ struct F_ : tsino::Object {
   void construct(tsino::Union<tsino::Undefined, tsino::Null, String> item0, tsino::Optional<int32_t> item1) {
     this->item0 = tsino::moved(item0);
     this->item1 = tsino::moved(item1);
-  }
-};
-
-struct Shape : tsino::Object {
-  tsino::Union<tsino::Undefined, tsino::Null, String> r;
-  void construct(tsino::Union<tsino::Undefined, tsino::Null, String> r) {
-    this->r = tsino::moved(r);
   }
 };
 
@@ -65,47 +57,46 @@ void setup() {
   const tsino::Optional<String> q = x.is<tsino::Undefined>() ? tsino::Optional<String>(F("dq")) : tsino::optionalMember<String, tsino::Null>(
       x);
   Serial.println(tsino::optionalTextOrNull(q));
-  const tsino::Ref<Shape> value = tsino::make<Shape>(x);
-  const tsino::Optional<String> r = value->r.is<tsino::Undefined>() ? tsino::Optional<String>(
-      F("dq")) : tsino::optionalMember<String, tsino::Null>(value->r);
+  const tsino::Optional<String> r = x.is<tsino::Undefined>() ? tsino::Optional<String>(F("dq")) : tsino::optionalMember<String, tsino::Null>(
+      x);
   Serial.println(tsino::optionalTextOrNull(r));
   tsino::Array<tsino::Union<tsino::Undefined, tsino::Null, String>> t{x};
-  tsino::Union<tsino::Undefined, tsino::Null, String> value2 = tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
+  tsino::Union<tsino::Undefined, tsino::Null, String> value = tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
       t.get(0));
-  const tsino::Optional<String> u = value2.is<tsino::Undefined>() ? tsino::Optional<String>(
-      F("dq")) : tsino::optionalMember<String, tsino::Null>(value2);
+  const tsino::Optional<String> u = value.is<tsino::Undefined>() ? tsino::Optional<String>(F("dq")) : tsino::optionalMember<String, tsino::Null>(
+      value);
   Serial.println(tsino::optionalTextOrNull(u));
   tsino::Optional<String> w = tsino::Optional<String>(F(""));
   w = x.is<tsino::Undefined>() ? tsino::Optional<String>(F("dq")) : tsino::optionalMember<String, tsino::Null>(
       x);
   Serial.println(tsino::optionalTextOrNull(w));
-  const tsino::Ref<Tuple> value3 = tsino::make<Tuple>(
+  const tsino::Ref<Tuple> value2 = tsino::make<Tuple>(
       tsino::makeShared<tsino::Array<tsino::Union<tsino::Undefined, tsino::Null, String>>>(
           tsino::Array<tsino::Union<tsino::Undefined, tsino::Null, String>>{x}),
       x.is<tsino::Null>() ? tsino::Optional<int32_t>{} : tsino::Optional<int32_t>(6));
-  tsino::Union<tsino::Undefined, tsino::Null, String> value4 = tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
-      value3->item0->get(0));
-  const tsino::Optional<String> i = value4.is<tsino::Undefined>() ? tsino::Optional<String>(
-      F("in")) : tsino::optionalMember<String, tsino::Null>(value4);
-  const int32_t j = value3->item1.valueOr(5);
+  tsino::Union<tsino::Undefined, tsino::Null, String> value3 = tsino::fromOptional<tsino::Union<tsino::Undefined, tsino::Null, String>, tsino::Undefined>(
+      value2->item0->get(0));
+  const tsino::Optional<String> i = value3.is<tsino::Undefined>() ? tsino::Optional<String>(
+      F("in")) : tsino::optionalMember<String, tsino::Null>(value3);
+  const int32_t j = value2->item1.valueOr(5);
   Serial.print(tsino::withoutFormat(tsino::optionalTextOrNull(i)));
   Serial.print(F(" "));
   Serial.println(j);
   f();
-  tsino::Array<tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>> value5{
+  tsino::Array<tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>> value4{
       tsino::Optional<tsino::Shared<tsino::Array<int32_t>>>{}};
-  tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> getResult = value5.get(0);
+  tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> getResult = value4.get(0);
   tsino::Shared<tsino::Array<int32_t>> n1 = getResult.has() ? getResult.value() : tsino::makeShared<tsino::Array<int32_t>>(
       tsino::Array<int32_t>{});
-  tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> getResult2 = value5.get(1);
+  tsino::Optional<tsino::Shared<tsino::Array<int32_t>>> getResult2 = value4.get(1);
   const String n2 = (!getResult2.has() ? tsino::Union<String, tsino::Shared<tsino::Array<int32_t>>>(
       String(F("e"))) : tsino::Union<String, tsino::Shared<tsino::Array<int32_t>>>(
       getResult2.value())).get<String>();
   tsino::inspect(Serial, n1);
   Serial.print(F(" "));
   Serial.println(n2);
-  tsino::Array<int32_t> value6;
-  const int32_t z = value6.get(0).valueOr(1);
+  tsino::Array<int32_t> value5;
+  const int32_t z = value5.get(0).valueOr(1);
   Serial.println(z);
 }
 

@@ -9,7 +9,6 @@
 struct u53d8u91cf;
 struct A;
 struct Gruf6udfe;
-struct Shape;
 
 struct u53d8u91cf : tsino::Object {
   String u952e;
@@ -39,15 +38,6 @@ struct Gruf6udfe : tsino::Object {
   int32_t gruf6udfe_ = 0;
   void construct();
   tsino::Ref<Gruf6udfe> Gruf6udfe_();
-};
-
-struct Shape : tsino::Object {
-  String u24;
-  String _;
-  void construct(String u24, String _) {
-    this->u24 = tsino::moved(u24);
-    this->_ = tsino::moved(_);
-  }
 };
 
 // @run
@@ -164,9 +154,8 @@ void setup() {
   Serial.print(a->item1);
   Serial.print(F(" "));
   Serial.println(a->_1);
-  const tsino::Ref<Shape> value2 = tsino::make<Shape>(F("d"), F("u"));
-  const String dollar = value2->u24;
-  const String underscore = value2->_;
+  const String dollar = F("d");
+  const __FlashStringHelper* const underscore = F("u");
   Serial.print(tsino::withoutFormat(dollar));
   Serial.print(F(" "));
   Serial.println(underscore);

@@ -120,7 +120,7 @@ void setup() {
   tsino::Optional<int32_t> b = 2;
   tsino::Optional<String> c = tsino::Optional<String>(F("c"));
   tsino::Optional<String> d = tsino::Optional<String>(F("d"));
-  a = b.value();
+  a = b;
   b = {};
   c = d.value();
   d = {};
