@@ -62,8 +62,8 @@ inline double wholeOf(double value) { return isnan(value) ? 0 : trunc(value); }
 template <class View> bool checkStart(double offset, const CallPlace& place) {
   constexpr int32_t size = ViewKind<View>::size;
   if (!isWithin(offset, 0, 9007199254740991.0)) return raiseStart(offset, place), false;
-  if constexpr (size > 1)
-    if (fmod(wholeOf(offset), size) != 0) return raiseMisplaced<View>(F("start offset of "), place), false;
+  if (size > 1 && fmod(wholeOf(offset), size) != 0)
+    return raiseMisplaced<View>(F("start offset of "), place), false;
   return true;
 }
 
