@@ -517,8 +517,8 @@ interface Array<T> {
   with(index: number, value: T): T[];
   [Symbol.iterator](): ArrayIterator<T>;
 }
-/** Of types among which is an array that may not be changed, `unknown`; else `never`. */
-type OnlyRead<T> = T extends readonly any[] ? (T extends any[] ? never : unknown) : never;
+/** Of types among which is an array that may not be changed, `unknown`; else `never`, also of `any`. */
+type OnlyRead<T> = 0 extends 1 & T ? never : T extends readonly any[] ? (T extends any[] ? never : unknown) : never;
 
 interface ArrayConstructor {
   new (length?: number): any[];

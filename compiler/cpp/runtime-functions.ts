@@ -9,7 +9,8 @@ const functions: ReadonlySet<string> = new Set(
   appendReplacement/5 appendReplacementBy/5 appendRow/2 appendSpaces/2 appendUnits/* appendUnits/2
   arrayLength/1 arrayOfBytes/2 askedIndex/1 asSigned/1 asciiPrefix/2 beginsAt/3 bitsOf/1 boxed/1 boxedCause/1 byteFromUnit/2
   bytesBetween/3 carryDigits/3 castTo/1 caught/0 ceilDiv/2 charAt/2 charAt/3 charBytes/3 charCodeAt/2
-  characters/1 checkBytesLength/1 checkBytesLength/2 checkCodePoint/1 checkCodePoint/2 checkCodePoints/1 checkCodePoints/2 checkCount/1 checkCount/2
+  characters/1 checkBufferLength/1 checkBufferLength/2 checkRepeat/2 checkRepeat/3 checkStart/2 checkView/1 checkView/2
+  checkView/3 checkView/4 raiseMisplaced/2 raiseStart/2 raiseViewLength/3 wholeOf/1 checkBytesLength/1 checkBytesLength/2 checkCodePoint/1 checkCodePoint/2 checkCodePoints/1 checkCodePoints/2 checkCount/1 checkCount/2
   checkDigits/1 checkDigits/2 checkExponent/2 checkExponent/3 checkIndex/2 checkIndex/3 checkJson/1 checkLength/1
   checkLength/2 checkNotEmpty/1 checkNotEmpty/2 checkOffset/3 checkOffset/4 checkPrecision/2 checkPrecision/3
   checkRadix/1 checkRadix/2 checkSet/3 checkSet/4 chooseColumns/5 chooseQuote/2 clampIndex/2 closeGaps/* clz32/1 codeAt/2 codeAt/3 codeOr/3 codeOr/4

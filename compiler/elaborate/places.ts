@@ -5,6 +5,7 @@ import { byteElements } from "../hir/bytes.ts";
 import type { BytesKind, Expr, Lowered, Place, Repr } from "../hir/index.ts";
 import { readOf } from "../hir/place.ts";
 import { float64, int32, isEmpty, isNumeric, numberType, text } from "../hir/type.ts";
+import { isRepresentable } from "./convert.ts";
 import { type Elaborator, runtime, type X } from "./elaborator.ts";
 import {
   assignWhole,
@@ -239,15 +240,19 @@ function isDirect(expr: L<"compound">, repr: Repr, to: Elaborator): boolean {
   return computed.kind === "int" && computed.bits === repr.bits && computed.signed === repr.signed;
 }
 
-/** flags |= 4 of few bits: what C++ leaves out of the result JavaScript leaves out, or it is proved not to be there. */
+/**
+ * flags |= 4 of few bits: what C++ leaves out of the result JavaScript leaves out, or it is proved not to be there. Of signed
+ * elements a checked build would take that for a mistake.
+ */
 function isNarrowMask(
-  { op, target }: L<"compound">,
+  { op, target, value }: L<"compound">,
   bytes: BytesKind | undefined,
   repr: Repr,
   to: Elaborator,
 ): boolean {
   if ((op !== "&" && op !== "|" && op !== "^") || repr.kind !== "int" || repr.bits >= 32) return false;
-  if (bytes !== undefined) return !byteElements[bytes].clamped;
+  if (bytes !== undefined)
+    return repr.signed ? isRepresentable(to.rangeOf(value), repr) : !byteElements[bytes].clamped;
   const { type } = to.slot(placeSlot(target));
   return !repr.signed || (type.kind === "number" && type.flavour === undefined);
 }

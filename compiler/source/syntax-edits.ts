@@ -133,6 +133,24 @@ export function castTo(value: ts.Expression, type: ts.TypeNode): Undo {
   };
 }
 
+/**
+ * let xs = [1]  =>  let xs: typeof xs' | null = xs', where xs' is `[1] satisfies unknown`: lists, functions and objects ask what
+ * is wanted of them, which would be their own type.
+ */
+export function widenByValue(node: Typed, initializer: ts.Expression, missing: readonly Missing[]): Undo {
+  const { pos, end } = initializer;
+  const unknown = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+  const alone = ts.factory.createSatisfiesExpression(initializer, unknown);
+  settleNew(alone, node, pos, end);
+  Object.assign(node, { initializer: alone });
+  const undo = widen(node, missing, queryOf(alone));
+  return () => {
+    undo();
+    Object.assign(node, { initializer });
+    Object.assign(initializer, { parent: node });
+  };
+}
+
 /** A type as it is written. */
 export function parseType(text: string): ts.TypeNode | undefined {
   const [statement] = ts.createSourceFile("type.ts", `let x: ${text};`, ts.ScriptTarget.ESNext).statements;

@@ -42,10 +42,18 @@ export function findErrorChecks(
   return (expr) => {
     if (expr.kind !== "builtin" || !inTry.has(expr)) return [];
     const { args, builtin } = expr;
-    return errorChecksOf(builtin.name, args.length).filter(
-      (check) => !isFine(args[check.args.at(-1) ?? 0], check),
-    );
+    const bytes = expr.type.kind === "bytes" ? expr.type.of : undefined;
+    return errorChecksOf(builtin.name, args.length, bytes)
+      .filter((check) => !isFine(args[check.args.at(-1) ?? 0], check))
+      .map((check) => withoutText(check, args));
   };
+
+  /** "=".repeat(n) is never empty. */
+  function withoutText(check: ErrorCheck, args: readonly X[]): ErrorCheck {
+    const [text] = args;
+    const isLong = check.check === "check.repeat" && text?.kind === "string" && text.value.length > 0;
+    return isLong ? { ...check, check: "check.count", args: check.args.slice(1) } : check;
+  }
 
   function isFixed(slot: SlotId): boolean {
     return program.slots.get(slot)?.mutable === false;
@@ -71,13 +79,14 @@ export function findErrorChecks(
   }
 
   /** The source alone says that nothing is wrong. */
-  function isFine(arg: X | undefined, { lo, hi }: ErrorCheck): boolean {
+  function isFine(arg: X | undefined, { lo, hi, whole }: ErrorCheck): boolean {
     if (arg === undefined) return true;
-    if (arg.kind === "number") return arg.value >= lo && arg.value <= hi;
+    const isGood = (value: number) => value >= lo && value <= hi && (!whole || Number.isInteger(value));
+    if (arg.kind === "number") return isGood(arg.value);
     if (arg.kind === "array") return arg.elements.some(({ kind }) => kind !== "spread");
     if (arg.kind === "builtin") return arg.builtin.name.endsWith(".length") && lo <= 0 && hi >= 2 ** 31 - 1;
     const constant = arg.kind === "read" ? constants.get(arg.slot) : undefined;
-    return constant !== undefined && constant >= lo && constant <= hi;
+    return constant !== undefined && isGood(constant);
   }
 }
 
@@ -97,8 +106,9 @@ export function unwindChecked(expr: X, checks: readonly ErrorCheck[], to: Unwind
     return looked.has(position) && !isSteady(settled, to) ? to.keep(settled, nameFor(origin, to)) : settled;
   });
   const { span } = expr;
-  for (const { check, args, told } of checks) {
-    const builtin = builtins.get(check) ?? bug(span, `no row ${check}`);
+  for (const { check, args, told, view } of checks) {
+    const row = builtins.get(check) ?? bug(span, `no row ${check}`);
+    const builtin = view === undefined ? row : { ...row, cpp: `${row.cpp}<tsino::${view}>` };
     const given = args.map((at) => kept[at] ?? bug(span, `no argument ${at}`));
     const number = (value: number): X => ({
       kind: "number",

@@ -56,10 +56,18 @@ inline String textOfArgument(double value) {
 #endif
 }
 
-/** text.repeat(count) */
+/** "=".repeat(count) */
 inline void checkCount(double count, CallPlace place = CallPlace::here()) {
-  if (!isWithin(count, 0, 2147483647.0))
-    raiseAt<RangeError>(concat(F("Invalid count value: "), textOfArgument(count)), place);
+  if (!isWithin(count, 0, 2147483647.0)) {
+    const bool isLong = count > 0 && isfinite(count);
+    String text = isLong ? String(F("Invalid string length")) : concat(F("Invalid count value: "), textOfArgument(count));
+    raiseAt<RangeError>(moved(text), place);
+  }
+}
+
+/** text.repeat(count), which of an empty text is empty, too */
+inline void checkRepeat(const String& text, double count, CallPlace place = CallPlace::here()) {
+  if (text.length() > 0 || !(count > 0) || !isfinite(count)) checkCount(count, place);
 }
 
 /** (255).toString(radix) */
@@ -109,6 +117,11 @@ inline void checkLength(double length, CallPlace place = CallPlace::here()) {
 inline void checkBytesLength(double length, CallPlace place = CallPlace::here()) {
   if (!isWithin(length, 0, 2147483647.0))
     raiseAt<RangeError>(concat(F("Invalid typed array length: "), textOfArgument(length)), place);
+}
+
+/** new ArrayBuffer(length) */
+inline void checkBufferLength(double length, CallPlace place = CallPlace::here()) {
+  if (!isWithin(length, 0, 2147483647.0)) raiseAt<RangeError>(F("Invalid array buffer length"), place);
 }
 
 /** xs.reduce(f) without a value to begin with */

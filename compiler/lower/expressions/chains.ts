@@ -9,15 +9,19 @@ import { entryOrNothing } from "../collections/records.ts";
 import type { Lowering } from "../lowering.ts";
 import { orKeptNothing } from "../unions/as-kept.ts";
 import { unbelieved } from "../unions/believed.ts";
+import { narrowDynamic } from "../unions/dynamic.ts";
 import { joinTypes, narrowUnion, testMembers } from "../unions/unions.ts";
 import { coerce } from "./coerce.ts";
 import { makeTemporary } from "./temporaries.ts";
 
 type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression | ts.CallExpression;
 
+type Method = ts.MethodDeclaration | ts.MethodSignature;
+
 /** A chain whose start has not been evaluated yet. */
 export function startsChain(node: ts.Expression, to: Lowering): boolean {
-  return ts.isOptionalChain(node) && !to.given.has(linkOf(node).expression);
+  const link = linkOf(node, to);
+  return link !== undefined && !to.given.has(link.expression);
 }
 
 /** Inside of a chain a value is there, else the chain would have ended before it. */
@@ -27,25 +31,49 @@ export function isInsideChain(node: ts.Expression, to: Lowering): boolean {
     ts.isOptionalChain(node) &&
     ts.isOptionalChain(parent) &&
     parent.expression === node &&
-    !hasQuestionDot(parent) &&
+    !hasQuestionDot(parent, to) &&
     !startsChain(node, to)
   );
 }
 
 /** The `?.` nearest to the end: what stands before it is a value of its own. */
-function linkOf(node: ts.Node): Access {
+function linkOf(node: ts.Node, to: Lowering): Access | undefined {
   for (let part = node; ts.isOptionalChain(part); part = part.expression)
-    if (hasQuestionDot(part)) return part;
-  return bug(undefined, "an optional chain without `?.`");
+    if (hasQuestionDot(part, to)) return part;
+  return undefined;
 }
 
-function hasQuestionDot(node: ts.Node): node is Access {
-  return "questionDotToken" in node && node.questionDotToken !== undefined;
+function hasQuestionDot(node: ts.Node, to: Lowering): node is Access {
+  if (!("questionDotToken" in node) || node.questionDotToken === undefined) return false;
+  const isCertain = (method: ts.Declaration): method is Method =>
+    ts.isMethodDeclaration(method) || (ts.isMethodSignature(method) && to.isLibrary(method));
+  return !(ts.isCallExpression(node) && isMethod(node.expression, isCertain, to));
+}
+
+/** shape.area?.(), where every shape has that method. */
+function isMethod(
+  callee: ts.Expression,
+  isOne: (node: ts.Declaration) => node is Method,
+  to: Lowering,
+): boolean {
+  if (!ts.isPropertyAccessExpression(callee)) return false;
+  const declarations = to.symbolOf(callee.name)?.declarations ?? [];
+  const isThere = (node: ts.Declaration): boolean =>
+    isOne(node) && node.questionToken === undefined && !ts.isObjectLiteralExpression(node.parent);
+  return declarations.length > 0 && declarations.every(isThere);
+}
+
+/** What is asked first: of shapes[0]?.area?.(), where shapes have that method by their type, the shape. */
+function askedIn(node: ts.Expression, to: Lowering): ts.Expression {
+  const link = linkOf(node, to) ?? bug(undefined, "an optional chain without `?.`");
+  const { expression } = link;
+  const isCall = ts.isCallExpression(link) && isMethod(expression, ts.isMethodSignature, to);
+  return isCall && startsChain(expression, to) ? askedIn(expression, to) : expression;
 }
 
 /** a?.b.c  =>  let start = a in start is there ? start.b.c : undefined */
 export function lowerChain(node: ts.Expression, to: Lowering): Expr<Lowered> {
-  const { expression } = linkOf(node);
+  const expression = askedIn(node, to);
   const start = asked(
     entryOrNothing(orKeptNothing(unbelieved(to.expr(expression), expression, to), expression, to)),
     to,
@@ -61,7 +89,7 @@ export function lowerChain(node: ts.Expression, to: Lowering): Expr<Lowered> {
   const test = negate(testMembers(read, isNothing, node, to));
   const present = to.checker.getNonNullableType(to.checker.getTypeAtLocation(expression));
   const value = mayBeOutside(
-    lowerRest(node, expression, unwrap(narrowUnion(read, present, expression, to)), to),
+    lowerRest(node, expression, unwrap(narrowStart(read, present, expression, to)), to),
     to,
   );
   const type = chainType(value.type, node, to);
@@ -71,6 +99,12 @@ export function lowerChain(node: ts.Expression, to: Lowering): Expr<Lowered> {
     type.kind === "void" ? nothing(type, span) : coerce(nothing(undefinedType, span), type, node, to);
   const body: Expr<Lowered> = { kind: "conditional", test, yes, no, type, span };
   return { kind: "bind", slot, value: start, body, type, span };
+}
+
+/** (value as { tags?: string[] }).tags?.[0]: what the cast says of a property is what it is where it is there. */
+function narrowStart(start: Expr<Lowered>, present: ts.Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  if (start.type.kind === "dynamic") return narrowDynamic(start, present, node, to);
+  return narrowUnion(start, present, node, to);
 }
 
 function nothing(type: Type, span: Lowered["span"]): Expr<Lowered> {

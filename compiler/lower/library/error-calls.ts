@@ -124,7 +124,7 @@ export function isCause(place: Place<Lowered>, { classes }: Lowering): boolean {
   return place.kind === "field" && place.field === field?.slot;
 }
 
-/** A cause that is no error lies in one. */
+/** A cause that is no error lies in one, null as well: a cause that is missing is undefined. */
 export function checkCause(
   value: Expr<Lowered>,
   node: ts.Node,
@@ -132,8 +132,13 @@ export function checkCause(
   type: Lowered["type"],
 ): Expr<Lowered> {
   const plain = value.type.kind === "optional" ? value.type.of : value.type;
-  if (value.kind !== "undefined" && !entryOf(plain, to)?.isError) return boxCause(value, node, to);
-  return coerce(value, type, node, to);
+  const isError = value.kind === "undefined" || entryOf(plain, to)?.isError === true;
+  return isError && !mayBeNull(value.type) ? coerce(value, type, node, to) : boxCause(value, node, to);
+}
+
+function mayBeNull(type: Type): boolean {
+  if (type.kind === "optional") return type.absent === "null" || mayBeNull(type.of);
+  return type.kind === "undefined" && type.written === "null";
 }
 
 /** The parameters of a class that extends an error and has no constructor of its own. */

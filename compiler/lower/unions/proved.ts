@@ -65,6 +65,8 @@ const madeHere: ReadonlySet<Expr<Lowered>["kind"]> = new Set(["object", "new", "
 function isMadeHere(expr: Expr<Lowered>, proved: ts.Type, node: ts.Node): boolean {
   // if (this instanceof Circle) return this.radius;
   if (expr.kind === "this") return derivedThis(proved) === undefined;
+  // { on: {}, enter() { this.on.n = 1; } }, which gets its methods when it is there
+  if (expr.kind === "comma") return ts.isObjectLiteralExpression(node);
   if (expr.kind === "bind" && (proved.isUnion() || ts.isObjectLiteralExpression(node)))
     return isMadeHere(expr.body, proved, node);
   return madeHere.has(expr.kind);

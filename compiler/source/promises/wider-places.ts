@@ -1,7 +1,7 @@
 // What the type of a place has of null and undefined, and a type for it that has more of them.
 import { ts } from "../../typescript.ts";
 import { writeType } from "../containers/type-texts.ts";
-import { castTo, parseType, queryOf, type Undo, widen } from "../syntax-edits.ts";
+import { castTo, parseType, queryOf, type Undo, widen, widenByValue } from "../syntax-edits.ts";
 import { absencesOf, type Missing, saysNothing } from "./absences.ts";
 import { isResult, type Place } from "./places.ts";
 import { acceptedBySlot, widenSlot } from "./wider-slots.ts";
@@ -36,7 +36,9 @@ export function widenPlace(
   const { type } = place;
   if (type !== undefined) return ts.isTypePredicateNode(type) ? undefined : widen(place, missing);
   const own = ownType(place, checker);
-  return own && widen(place, missing, own);
+  const value = "initializer" in place ? place.initializer : undefined;
+  const isAsked = own !== undefined && ts.isTypeQueryNode(own) && value !== undefined && mayAskForType(value);
+  return isAsked ? widenByValue(place, value, missing) : own && widen(place, missing, own);
 }
 
 /** The type that TypeScript takes from the first value of a place. */
@@ -51,6 +53,13 @@ function ownType(place: Place, checker: ts.TypeChecker): ts.TypeNode | undefined
   // Of the parameters of methods TypeScript asks which type parameters they name, and takes what stands in `typeof` for a name.
   const isWritten = isPlain(declared) || ts.isParameter(place);
   return isWritten ? nameType(declared, place, checker) : queryOf(initializer);
+}
+
+/** Whether TypeScript may ask what type the place of a value has before it knows that of the value: `[]`, `{}`, `(x) => x`, `first(xs)`. */
+function mayAskForType(value: ts.Expression): boolean {
+  if (ts.isIdentifier(value) || value.kind === ts.SyntaxKind.ThisKeyword) return false;
+  const isPart = ts.isPropertyAccessExpression(value) || ts.isElementAccessExpression(value);
+  return !(isPart && !mayAskForType(value.expression));
 }
 
 /** let mode = Mode.Off; whose first value is of a narrower type */

@@ -124,7 +124,7 @@ void setup() {
   tsino::Ref<PlainSized> value = tsino::make<PlainSized>(4, F("self"), tsino::Function<String()>{});
   PlainSized* self = tsino::pointerTo(value);
   value->describe_ = [self]() -> String { return tsino::concat(self->name, String(self->size)); };
-  const tsino::Ref<Sized> lit = tsino::Ref<Sized>(value);
+  const tsino::Ref<Sized> lit = value;
   all.push(lit);
   String withoutFormatResult2 = tsino::withoutFormat(all[3]->describe());
   String showResult = show(lit);

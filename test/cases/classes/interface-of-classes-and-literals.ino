@@ -22,13 +22,13 @@
 
 struct Node;
 struct Branch;
-struct G;
+struct SqOrCi;
 struct Group;
 struct Sq;
 struct Ci;
 struct Extra;
 struct PlainNode;
-struct PlainG;
+struct PlainShape;
 
 struct Node : tsino::Chained {
   String kind;
@@ -42,29 +42,29 @@ struct Branch : Node {
   int32_t get_value() final;
 };
 
-struct G : tsino::Object {
+struct SqOrCi : tsino::Object {
   tsino::Optional<String> tag;
   virtual double area() = 0;
   virtual tsino::Optional<String> get_name() = 0;
-  virtual ~G() {}
+  virtual ~SqOrCi() {}
 };
 
 struct Group : tsino::Object {
-  tsino::Shared<tsino::Array<tsino::Ref<G>>> parts;
+  tsino::Shared<tsino::Array<tsino::Ref<SqOrCi>>> parts;
   String tag;
-  void construct(tsino::Shared<tsino::Array<tsino::Ref<G>>> parts);
+  void construct(tsino::Shared<tsino::Array<tsino::Ref<SqOrCi>>> parts);
   double area();
   String get_name();
 };
 
-struct Sq : G {
+struct Sq : SqOrCi {
   int32_t s = 0;
   void construct(int32_t s);
   double area() final;
   tsino::Optional<String> get_name() final;
 };
 
-struct Ci : G {
+struct Ci : SqOrCi {
   int32_t r = 0;
   void construct(int32_t r);
   double area() final;
@@ -91,7 +91,7 @@ struct PlainNode : Node {
   int32_t get_value() final;
 };
 
-struct PlainG : G {
+struct PlainShape : SqOrCi {
   tsino::Function<double()> area_;
   tsino::Optional<String> name;
   void construct(tsino::Optional<String> tag, tsino::Function<double()> area_, tsino::Optional<String> name = {}) {
@@ -142,35 +142,35 @@ double Ci::area() {
 tsino::Optional<String> Ci::get_name() {
   return tsino::concat(F("circle"), String(this->r));
 }
-const tsino::Ref<G> unit = tsino::make<PlainG>(
+const tsino::Ref<SqOrCi> unit = tsino::make<PlainShape>(
     tsino::Optional<String>("u"),
     []() -> double { return 1.0; });
 
-tsino::Ref<G> make(int32_t n) {
-  return n == 0 ? unit : n % 2 != 0 ? tsino::Ref<G>(tsino::make<Sq>(n)) : tsino::Ref<G>(
+tsino::Ref<SqOrCi> make(int32_t n) {
+  return n == 0 ? unit : n % 2 != 0 ? tsino::Ref<SqOrCi>(tsino::make<Sq>(n)) : tsino::Ref<SqOrCi>(
       tsino::make<Ci>(n));
 }
 
-void Group::construct(tsino::Shared<tsino::Array<tsino::Ref<G>>> parts) {
+void Group::construct(tsino::Shared<tsino::Array<tsino::Ref<SqOrCi>>> parts) {
   this->tag = F("g");
   this->parts = tsino::moved(parts);
 }
 
 double Group::area() {
   return this->parts->reduce<double>(
-      [](double a, const tsino::Ref<G>& p) -> double { return a + p->area(); },
+      [](double a, const tsino::Ref<SqOrCi>& p) -> double { return a + p->area(); },
       0.0);
 }
 
 String Group::get_name() {
   return this->parts->map<String>(
-      [](const tsino::Ref<G>& p) -> String {
+      [](const tsino::Ref<SqOrCi>& p) -> String {
         tsino::Optional<String> name = p->get_name();
         return name.has() ? name.value() : String(F("?"));
       }).join(F("+"));
 }
 
-tsino::Ref<G> twice(const tsino::Ref<G>& s) {
+tsino::Ref<SqOrCi> twice(const tsino::Ref<SqOrCi>& s) {
   s->tag = tsino::concat(tsino::optionalTextOrNull(s->tag), F("?"));
   return s;
 }
@@ -193,11 +193,11 @@ tsino::Optional<String> Sq::get_name() {
   return {};
 }
 
-double PlainG::area() {
+double PlainShape::area() {
   return this->area_();
 }
 
-tsino::Optional<String> PlainG::get_name() {
+tsino::Optional<String> PlainShape::get_name() {
   return this->name;
 }
 
@@ -215,9 +215,9 @@ void setup() {
   Serial.println(tsino::downcast<Branch>(tree)->get_value());
   tsino::inspect(Serial, depth(tsino::downcast<Branch>(tree)));
   Serial.println();
-  tsino::Array<tsino::Ref<G>> shapes = tsino::Array<uint8_t>{0, 1, 2, 3}.map<tsino::Ref<G>>(
-      [](int32_t n) -> tsino::Ref<G> { return make(n); });
-  for (const tsino::Ref<G>& s : shapes) {
+  tsino::Array<tsino::Ref<SqOrCi>> shapes = tsino::Array<uint8_t>{0, 1, 2, 3}.map<tsino::Ref<SqOrCi>>(
+      [](int32_t n) -> tsino::Ref<SqOrCi> { return make(n); });
+  for (const tsino::Ref<SqOrCi>& s : shapes) {
     tsino::Optional<String> tag = s->tag;
     s->tag = tsino::concat(tag.has() ? tag.value() : String(F("null")), F("!"));
     tsino::Optional<String> name = s->get_name();
@@ -235,9 +235,10 @@ void setup() {
   Serial.print(shapes.get(0) == unit ? F("true") : F("false"));
   Serial.print(F(" "));
   Serial.println(
-      tsino::makeShared<tsino::Set<tsino::Ref<G>>>(tsino::Set<tsino::Ref<G>>::from(shapes))->size());
-  tsino::Optional<tsino::Ref<G>> best;
-  for (const tsino::Ref<G>& s : shapes) {
+      tsino::makeShared<tsino::Set<tsino::Ref<SqOrCi>>>(
+          tsino::Set<tsino::Ref<SqOrCi>>::from(shapes))->size());
+  tsino::Optional<tsino::Ref<SqOrCi>> best;
+  for (const tsino::Ref<SqOrCi>& s : shapes) {
     if (!best.has() || s->area() > best.value()->area()) best = s;
   }
   Serial.print(
@@ -245,26 +246,26 @@ void setup() {
           tsino::optionalText(best.has() ? best.value()->get_name() : tsino::Optional<String>{})));
   Serial.print(F(" "));
   Serial.println(best.has() && best == shapes.get(3) ? F("true") : F("false"));
-  const auto byTag = tsino::makeShared<tsino::Map<String, tsino::Ref<G>>>();
-  for (const tsino::Ref<G>& s : shapes) byTag->set(tsino::present(s->tag).value(), s);
+  const auto byTag = tsino::makeShared<tsino::Map<String, tsino::Ref<SqOrCi>>>();
+  for (const tsino::Ref<SqOrCi>& s : shapes) byTag->set(tsino::present(s->tag).value(), s);
   Serial.print(tsino::withoutFormat(byTag->keys().join()));
   Serial.print(F(" "));
   tsino::inspect(Serial, byTag->at(F("u!"))->area());
   Serial.println();
-  tsino::Ref<PlainG> value = tsino::make<PlainG>(
+  tsino::Ref<PlainShape> value = tsino::make<PlainShape>(
       tsino::Optional<String>(F("inner")),
       tsino::Function<double()>{},
       tsino::Optional<String>(F("five")));
-  PlainG* self = tsino::pointerTo(value);
+  PlainShape* self = tsino::pointerTo(value);
   value->area_ = [self]() -> double { return tsino::length(self->tag.value()); };
   const tsino::Ref<Group> g = tsino::make<Group>(
-      tsino::makeShared<tsino::Array<tsino::Ref<G>>>(
-          tsino::Array<tsino::Ref<G>>{tsino::allOf(shapes), tsino::Ref<G>(value)}));
+      tsino::makeShared<tsino::Array<tsino::Ref<SqOrCi>>>(
+          tsino::Array<tsino::Ref<SqOrCi>>{tsino::allOf(shapes), tsino::Ref<SqOrCi>(value)}));
   tsino::inspect(Serial, g->area());
   Serial.print(F(" "));
   Serial.println(g->get_name());
   tsino::Array<tsino::Function<double()>> fns = shapes.map<tsino::Function<double()>>(
-      [](const tsino::Ref<G>& s) -> tsino::Function<double()> {
+      [](const tsino::Ref<SqOrCi>& s) -> tsino::Function<double()> {
         return [s]() -> double { return s->area(); };
       });
   Serial.println(

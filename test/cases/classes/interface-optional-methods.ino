@@ -113,7 +113,7 @@ void On::enter(const tsino::Ref<Machine>& m) {
     Serial.print(F("left "));
     Serial.println(self->label);
   };
-  m->state = tsino::Ref<State>(value);
+  m->state = tsino::Optional<tsino::Ref<PlainState>>(value);
   Serial.print(F("left "));
   Serial.print(this->get_label());
   Serial.print(F(" "));

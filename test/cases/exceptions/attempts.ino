@@ -82,7 +82,7 @@ tsino::Array<int32_t> xs;
 void Box::construct(const String& s) {
   this->s = s;
   int32_t value = n + 2;
-  tsino::checkCount(value);
+  tsino::checkRepeat(s, value);
   if (tsino::thrown()) return;
   this->size = tsino::length(tsino::repeat(s, value));
 }
@@ -239,10 +239,11 @@ void setup() {
         return attempt(
             F("map"),
             [s]() -> String {
-              int32_t value = tsino::length(s) - 2 + 1;
-              tsino::checkCount(value);
+              String value = tsino::padStart(s, 4, F("-"));
+              int32_t value2 = tsino::length(s) - 2 + 1;
+              tsino::checkRepeat(value, value2);
               if (tsino::thrown()) return {};
-              return tsino::repeat(tsino::padStart(s, 4, F("-")), value);
+              return tsino::repeat(value, value2);
             });
       });
   tsino::inspect(Serial, pads);

@@ -275,7 +275,7 @@ void setup() {
   tsino::Array<uint8_t> list2{1, 2};
   for (const int32_t n : list2) {
     {
-      tsino::checkCount(n);
+      tsino::checkRepeat(long_, n);
       if (tsino::thrown()) goto caught;
       tsino::Ref<Checked> checked = tsino::make<Checked>(tsino::repeat(long_, n));
       if (tsino::thrown()) goto caught;

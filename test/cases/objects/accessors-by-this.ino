@@ -252,7 +252,7 @@ void setup() {
         F(" "),
         label.has() ? label.value() : String(F("none")));
   };
-  const tsino::Ref<Gauge> live = tsino::Ref<Gauge>(value);
+  const tsino::Ref<Gauge> live = value;
   tsino::Ref<PlainGauge> value2 = tsino::make<PlainGauge>(
       tsino::Optional<String>(F("plain")),
       tsino::Function<int32_t(int32_t)>{},
@@ -275,7 +275,7 @@ void setup() {
         F(" "),
         tsino::optionalText(self2->label));
   };
-  const tsino::Ref<Gauge> plain = tsino::Ref<Gauge>(value2);
+  const tsino::Ref<Gauge> plain = value2;
   tsino::Array<tsino::Ref<Gauge>> list{live, plain, tsino::Ref<Gauge>(tsino::make<Fixed>())};
   for (const tsino::Ref<Gauge>& gauge : list) {
     int32_t value3 = gauge->bump(7);
@@ -308,7 +308,7 @@ void setup() {
           }));
   PlainBox* self3 = tsino::pointerTo(value3);
   value3->count = [self3]() -> int32_t { return self3->get_items()->length(); };
-  const tsino::Ref<Box> fresh = tsino::Ref<Box>(value3);
+  const tsino::Ref<Box> fresh = value3;
   tsino::Ref<PlainBox> value4 = tsino::make<PlainBox>(
       tsino::Function<int32_t()>{},
       tsino::makeShared<tsino::Array<uint8_t>>(tsino::Array<uint8_t>{1}));
@@ -319,7 +319,7 @@ void setup() {
         tsino::Array<uint8_t>{tsino::allOf(*self4->items), 2, 3});
     return self4->items->length();
   };
-  const tsino::Ref<Box> kept = tsino::Ref<Box>(value4);
+  const tsino::Ref<Box> kept = value4;
   Serial.println(
       tsino::Array<tsino::Ref<Box>>{fresh, kept}.map<int32_t>(
           [](const tsino::Ref<Box>& box) -> int32_t { return box->count(); }).join());
@@ -335,7 +335,7 @@ void setup() {
   };
   (value5->get_next_ = tsino::Optional<tsino::Function<int32_t()>>(
       [self5]() -> int32_t { return self5->value.valueOr(0) + 1; })).value();
-  const tsino::Ref<Probe> lazy = tsino::Ref<Probe>(value5);
+  const tsino::Ref<Probe> lazy = value5;
   tsino::Array<tsino::Ref<Probe>> probes{lazy, tsino::Ref<Probe>(tsino::make<Steady>())};
   Serial.println(
       probes.map<String>(

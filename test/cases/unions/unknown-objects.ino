@@ -130,7 +130,7 @@ void MyError::construct(int32_t code, const Unknown& cause) {
 }
 
 void null_() {
-  tsino::raise(tsino::make<tsino::TypeError>(F("t")));
+  tsino::raise(tsino::make<tsino::TypeError>(F("t"), tsino::boxedCause(Unknown(tsino::Null{}))));
 }
 
 void setup() {
