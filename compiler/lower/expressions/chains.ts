@@ -9,6 +9,7 @@ import { entryOrNothing } from "../collections/records.ts";
 import type { Lowering } from "../lowering.ts";
 import { orKeptNothing } from "../unions/as-kept.ts";
 import { unbelieved } from "../unions/believed.ts";
+import { castIn } from "../unions/cast-places.ts";
 import { narrowDynamic } from "../unions/dynamic.ts";
 import { joinTypes, narrowUnion, testMembers } from "../unions/unions.ts";
 import { coerce } from "./coerce.ts";
@@ -50,13 +51,13 @@ function hasQuestionDot(node: ts.Node, to: Lowering): node is Access {
   return !(ts.isCallExpression(node) && isMethod(node.expression, isCertain, to));
 }
 
-/** shape.area?.(), where every shape has that method. */
+/** shape.area?.(), where every shape has that method. Behind a cast, (pet as Fish).swim?.(), only the author says so. */
 function isMethod(
   callee: ts.Expression,
   isOne: (node: ts.Declaration) => node is Method,
   to: Lowering,
 ): boolean {
-  if (!ts.isPropertyAccessExpression(callee)) return false;
+  if (!ts.isPropertyAccessExpression(callee) || castIn(callee.expression) !== undefined) return false;
   const declarations = to.symbolOf(callee.name)?.declarations ?? [];
   const isThere = (node: ts.Declaration): boolean =>
     isOne(node) && node.questionToken === undefined && !ts.isObjectLiteralExpression(node.parent);
