@@ -9,7 +9,7 @@ import { entryOrNothing } from "../collections/records.ts";
 import type { Lowering } from "../lowering.ts";
 import { orKeptNothing } from "../unions/as-kept.ts";
 import { unbelieved } from "../unions/believed.ts";
-import { castIn } from "../unions/cast-places.ts";
+import { castAt } from "../unions/cast-places.ts";
 import { narrowDynamic } from "../unions/dynamic.ts";
 import { joinTypes, narrowUnion, testMembers } from "../unions/unions.ts";
 import { coerce } from "./coerce.ts";
@@ -57,7 +57,7 @@ function isMethod(
   isOne: (node: ts.Declaration) => node is Method,
   to: Lowering,
 ): boolean {
-  if (!ts.isPropertyAccessExpression(callee) || castIn(callee.expression) !== undefined) return false;
+  if (!ts.isPropertyAccessExpression(callee) || castAt(callee.expression, to) !== undefined) return false;
   const declarations = to.symbolOf(callee.name)?.declarations ?? [];
   const isThere = (node: ts.Declaration): boolean =>
     isOne(node) && node.questionToken === undefined && !ts.isObjectLiteralExpression(node.parent);

@@ -61,7 +61,7 @@ export function beforeCasts(node: ts.Expression, to: Lowering): ts.Expression {
 }
 
 /** A cast, or a name of one: `const p = v as Point`, as long as `v` is what it was. */
-function castAt(node: ts.Expression, to: Lowering): Cast | undefined {
+export function castAt(node: ts.Expression, to: Lowering): Cast | undefined {
   const own = castIn(node);
   if (own !== undefined || !ts.isIdentifier(node)) return own;
   const declaration = to.symbolOf(node)?.valueDeclaration;
