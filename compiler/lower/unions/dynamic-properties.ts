@@ -192,6 +192,12 @@ function addField(entry: ObjectEntry, name: string, node: ts.Node, to: Lowering)
 
 /** Once all is lowered: the objects that become such values get the structs of the types that they are taken for. */
 export function joinDynamicObjects(to: Lowering): void {
+  const { retyped, shapes } = to.dynamic;
+  const isObject = (type: Type): boolean => {
+    const entry = entryOf(type, to);
+    return entry !== undefined && !entry.isTuple && !entry.isError;
+  };
+  if ([...to.dynamic.members.values()].some(isObject)) for (const id of retyped) shapes.add(id);
   const [first, ...others] = to.dynamic.shapes;
   if (first === undefined) return;
   for (const other of others) to.sameObjects.push([first, other]);
