@@ -196,6 +196,8 @@ export function inferEffects(
         if (expr.keys !== undefined) touchElements(expr.keys, into, false);
         break;
       case "from-json":
+        if (expr.operand.type.kind === "dynamic")
+          for (const slot of reach.within(expr.operand.type).slots) into.reads.add(slot);
         for (const id of calledByJson(expr, program, elements, reach, targets)) into.add(ofFunction(id));
         break;
       case "inspect":

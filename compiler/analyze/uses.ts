@@ -173,7 +173,7 @@ class UseWalker {
         for (const { field, value } of expr.fields) this.value(value, { kind: "flow", to: field });
         break;
       case "from-json":
-        this.value(expr.operand, asText);
+        this.value(expr.operand, expr.operand.type.kind === "dynamic" ? place : asText);
         if (expr.reviver !== undefined) this.#visitor(expr.reviver);
         for (const sample of expr.samples) this.value(sample, other);
         break;

@@ -41,7 +41,7 @@ const functions: ReadonlySet<string> = new Set(
   raiseJson/1 randomUnit/0 rawText/2 readBinaryDigits/2 readDecimal/1 readJson/2 readOddDigits/2 readTable/1
   readTableWord/1 readTrimmed/1 reduceBytes/2 reduceBytes/3 reduceBytesRight/2 reduceBytesRight/3 remainder/2
   removeHoles/1 repeat/2 replace/3 replaceAll/3 replaceAllWith/3 replaceWith/3 replacementBy/4 requireFilled/1 requireIndex/2 requireOther/2 requirePresent/2
-  requireOwnName/1 requireRadix/1 requireRead/2 requireRange/4 requireThere/2 requireWhole/1 resizedBlock/3 resume/1 round/1 roundDigits/4 same/2
+  requireOwnName/1 requireRadix/1 requireRead/2 requireRange/4 requireThere/2 requireWhole/1 resizedBlock/3 resume/1 retyped/1 round/1 roundDigits/4 same/2
   scaleByTen/2 setAside/0 shiftLeft/2 shiftRight/2 shiftRightUnsigned/2 shortestDigits/2 sign/1
   sizeWithoutSpace/3 skipSpace/2 slice/3 slice/4 smallest/1 someByte/2 sortBytes/2 sortBytesTrying/2
   sortedText/* sortedText/1 sortItems/3 sortPresentItems/3 sortedRun/3 split/3 startsWith/3 startsWith/4 substr/3 substring/3 substring/4 swap/2 tableAt/2

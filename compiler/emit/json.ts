@@ -106,6 +106,10 @@ export function emitFromJson(expr: E<"from-json">, to: Emitter): cpp.Expr {
   if (to.program.members.length > 0) to.need("tsino/json-parse-dynamic.h");
   if (isEmpty(expr.type)) return make.call("tsino::parseJsonNull", to.expr(expr.operand));
   if (usesUnion(expr.repr)) to.need("tsino/json-parse-union.h");
+  if (expr.operand.type.kind === "dynamic") {
+    to.need("tsino/json-retyped.h");
+    return make.call(`tsino::retyped<${to.type(expr.repr)}>`, to.expr(expr.operand));
+  }
   if (expr.reviver !== undefined) return emitRevived(expr, expr.reviver, to);
   const name = expr.repr.kind === "void" ? "checkJson" : `parseJson<${to.type(expr.repr)}>`;
   return make.call(`tsino::${name}`, to.expr(expr.operand));
@@ -131,7 +135,7 @@ function emitSaid({ fields, lastPlace }: Read, to: Emitter): readonly cpp.Stmt[]
   const said = fields.flatMap(({ slot, optional, presence }, position): readonly cpp.Stmt[] => {
     if (presence === undefined) return [];
     const value = make.name(`this->${to.names.slot(slot)}`);
-    const isUnion = to.fieldRepr(slot).kind === "union";
+    const isUnion = ["union", "dynamic"].includes(to.fieldRepr(slot).kind);
     const has = isUnion
       ? make.prefix("!", make.method(value, "is<tsino::Undefined>"))
       : make.method(value, "has");

@@ -241,7 +241,7 @@ export type ExprNode<S extends Lowered> =
       readonly indent: Expr<S> | undefined;
     }
   /**
-   * JSON.parse(operand, reviver) as the type; may throw. Samples show what it makes, and are never evaluated.
+   * JSON.parse(operand, reviver) as the type; may throw. Of an operand that may be anything: what JSON.parse made of a text, as the type; throws nothing. Samples show what it makes, and are never evaluated.
    * `reviver` gets every value that was read, innermost first, and gives what stands in its place.
    */
   | {
@@ -273,6 +273,8 @@ export type ExprNode<S extends Lowered> =
       readonly operand: Expr<S>;
       readonly inDoubt?: true | undefined;
       readonly isSaid?: true | undefined;
+      /** It is none of the lists and tables that JSON.parse makes. */
+      readonly isOther?: true | undefined;
     }
   /** Whether a union holds the member `test`. */
   | { readonly kind: "type-test"; readonly operand: Expr<S>; readonly test: Type }
@@ -298,6 +300,8 @@ export type KindTest =
   | { readonly kind: "typeof"; readonly name: string }
   | { readonly kind: "absent"; readonly written: "undefined" | "null" }
   | { readonly kind: "array" }
+  /** What JSON.parse makes of a list where anything may come. */
+  | { readonly kind: "list-of-anything" }
   /** An object that is a table by name, where there are others. */
   | { readonly kind: "table"; readonly mayBeList: boolean }
   | { readonly kind: "object"; readonly id: ObjectId };

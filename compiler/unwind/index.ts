@@ -95,8 +95,8 @@ function hasErrors(program: Program<Lowered>): boolean {
 
 function readsJson(stmt: S): boolean {
   let found = false;
-  visitExpressions<Lowered>(stmt, ({ kind }) => {
-    found ||= kind === "from-json";
+  visitExpressions<Lowered>(stmt, (expr) => {
+    found ||= expr.kind === "from-json" && expr.operand.type.kind !== "dynamic";
   });
   return found;
 }

@@ -59,7 +59,7 @@ export function inferThrowing(program: Program<Lowered>, elements: Elements): Th
   }
 
   function isThrowing(expr: Expr<Lowered>, known: FunctionTest): boolean {
-    if (expr.kind === "from-json") return true;
+    if (expr.kind === "from-json") return expr.operand.type.kind !== "dynamic";
     if (expr.kind === "to-json") return calledByJson(expr, program, elements, reach, targets).some(known);
     if (expr.kind === "builtin")
       return checksOf(expr).length > 0 || callbacksOf(expr).some((closure) => known(closure.function));

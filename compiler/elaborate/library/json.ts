@@ -46,8 +46,17 @@ function elaborateFromJson(expr: L<"from-json">, to: Elaborator): X {
   }
   const repr = parsedRepr(type, to);
   const { reviver } = expr;
+  // What was parsed already, as another type.
+  const isAnything = expr.operand.type.kind === "dynamic";
   if (reviver === undefined)
-    return { kind: "from-json", operand: to.as(expr.operand, text), samples: [], type, span, repr };
+    return {
+      kind: "from-json",
+      operand: isAnything ? to.value(expr.operand) : to.as(expr.operand, text),
+      samples: [],
+      type,
+      span,
+      repr,
+    };
   const [operand, visitor] = inOrder(
     [
       { expr: expr.operand, elaborate: () => to.as(expr.operand, text) },

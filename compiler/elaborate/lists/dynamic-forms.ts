@@ -19,7 +19,7 @@ export function checkDynamicForms(to: Elaborator): void {
       visitExpressions<Lowered>(stmt, (expr) => {
         if (expr.type.kind === "dynamic" && expr.kind === "as-union")
           given.push(...usesOf(expr.operand, expr.operand, to));
-        if (expr.kind === "from-union" && expr.operand.type.kind === "dynamic")
+        if (expr.kind === "from-union" && expr.operand.type.kind === "dynamic" && !expr.isOther)
           taken.push(...usesOf(expr, expr, to));
       });
   for (const use of taken) {

@@ -166,6 +166,10 @@ function elaborateTest(expr: L<"kind-test">, to: Elaborator): X {
   const operand = to.value(expr.operand);
   const { test } = expr;
   if (test.kind === "object") return testObject(operand, test.id, expr, to);
+  if (test.kind === "list-of-anything") {
+    const list = to.members.find(isListOfAnything);
+    return list === undefined ? constant(false, expr) : testMember(operand, list, expr);
+  }
   if (test.kind === "table") return testTable(operand, test.mayBeList, expr, to);
   const yes = to.members.filter((member) => isOfKind(member, test, to));
   if (yes.length === to.members.length) return constant(true, expr);
@@ -182,9 +186,13 @@ function elaborateTest(expr: L<"kind-test">, to: Elaborator): X {
     .reduce((left, right) => logical("||", left, right, expr), constant(false, expr));
 }
 
+function isListOfAnything(member: Repr): boolean {
+  return member.kind === "shared" && member.of.kind === "array" && member.of.element.kind === "dynamic";
+}
+
 function isOfKind(
   member: Repr,
-  test: Exclude<KindTest, { kind: "object" | "table" }>,
+  test: Exclude<KindTest, { kind: "object" | "table" | "list-of-anything" }>,
   to: Elaborator,
 ): boolean {
   if (test.kind === "absent") return member.kind === test.written;

@@ -10,6 +10,7 @@ import { Doubts } from "../doubt/doubts.ts";
 import { findIncomplete } from "../objects/incomplete-literals.ts";
 import type { ClassNode } from "../objects/object-entry.ts";
 import { type Believed, findBelieved } from "../unions/believed.ts";
+import { type Changes, findChanges } from "../unions/changes.ts";
 import { isValueList } from "../unions/listed-methods.ts";
 import { findQuestioned } from "../unions/questioned.ts";
 import { findQuestionedFields } from "../unions/questioned-fields.ts";
@@ -53,6 +54,8 @@ export interface Assigned {
   /** Generic methods of classes and interfaces. */
   readonly genericMethods: ReadonlyMap<string, readonly ts.SignatureDeclaration[]>;
   readonly statics: StaticUses;
+  /** What is changed in objects and lists, and which are compared. */
+  readonly changes: () => Changes;
   /** What parameters of the type `never` get. */
   readonly ruledOut: ReadonlyMap<ts.Node, readonly ts.Expression[]>;
 }
@@ -123,10 +126,12 @@ export function findAssigned(files: readonly ts.SourceFile[], checker: ts.TypeCh
   files.forEach(visit);
   const late = findLatePlaces(files, checker);
   const early = findEarlyFields(files, checker);
+  let changes: Changes | undefined;
   const earlyWrites = findEarlyWrites(files, checker, members);
   const shared = [...earlyWrites.shared].flatMap(([field, all]) => (late.fields.has(field) ? all : []));
   return {
     variables: assigned,
+    changes: () => (changes ??= findChanges(files, checker)),
     questionedFields: findQuestionedFields(files, checker),
     questioned: new Set([...findQuestioned(files, checker), ...late.variables]),
     believed: findBelieved(files, checker),

@@ -31,7 +31,7 @@ export function coerce(given: Expr<Lowered>, type: Type, node: ts.Node, to: Lowe
   checkAlike(from, type, node, to);
   noteView(from, type, node, to);
   if (type.kind === "dynamic") return toDynamic(expr, node, to);
-  if (from.kind === "dynamic") return saidToBe(expr, type, to);
+  if (from.kind === "dynamic") return saidToBe(expr, type, node, to);
   const absent = absenceAt(node, to);
   if (absent !== undefined && mayBeMore(from, type, to)) return asAbsence(expr, type, absent, node, to);
   if (type.kind === "union") return coerceToUnion(expr, type, node, to);

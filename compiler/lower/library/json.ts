@@ -1,10 +1,11 @@
 // JSON.stringify of what the program declares; which properties there are, elaborate finds out.
-import type { Expr, Lowered, Type } from "../../hir/index.ts";
+import type { Expr, Lowered, ObjectId, SlotId, Type } from "../../hir/index.ts";
 import { dynamicType, emptyType, isEmpty, stringType, voidType } from "../../hir/type.ts";
 import { ts } from "../../typescript.ts";
 import { enumValue } from "../expressions/coerce.ts";
 import { makeString } from "../expressions/literals.ts";
 import type { Lowering } from "../lowering.ts";
+import { entryOf } from "../objects/shapes.ts";
 import { lowerType } from "../types/types.ts";
 import { makeSamples } from "./json-samples.ts";
 import { isVisitor, lowerReplaced, lowerRevived } from "./json-visitors.ts";
@@ -45,11 +46,31 @@ function lowerParse(node: ts.CallExpression, to: Lowering): Expr<Lowered> {
 function declaredType(node: ts.CallExpression, to: Lowering): Type {
   const declared = to.checker.getContextualType(node);
   if (declared !== undefined && !(declared.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)))
-    return lowerType(declared, node, to);
+    return noteAnything(lowerType(declared, node, to), node, to);
   if (to.dynamic.modes.unknown && to.dynamic.modes.parsed) return dynamicType;
   to.dynamic.want("unknown");
   to.dynamic.want("parsed");
   return to.refuse("unsupported-json", node, { what: "`parse` without a declared type" });
+}
+
+/** JSON.parse(text) as { data: unknown } */
+function noteAnything(type: Type, node: ts.Node, to: Lowering): Type {
+  if (!holdsAnything(type, to) || to.dynamic.modes.parsed) return type;
+  to.dynamic.want("parsed");
+  return to.refuse("unsupported-json", node, { what: "`parse` without a declared type" });
+}
+
+function holdsAnything(type: Type, to: Lowering, seen = new Set<Type | ObjectId>()): boolean {
+  const isInside = (slot: SlotId): boolean => holdsAnything(to.typeOfSlot(slot), to, seen);
+  if (type.kind === "dynamic") return true;
+  if (type.kind === "optional") return holdsAnything(type.of, to, seen);
+  if (type.kind === "union") return type.of.some((member) => holdsAnything(member, to, seen));
+  const key = type.kind === "object" ? type.id : type;
+  if (seen.has(key)) return false;
+  seen.add(key);
+  if (type.kind === "array") return isInside(type.element);
+  if (type.kind === "collection") return isInside(type.value);
+  return entryOf(type, to)?.fields.some(({ slot }) => isInside(slot)) ?? false;
 }
 
 function isDiscarded(node: ts.Expression): boolean {

@@ -54,8 +54,8 @@ function takeList(
 }
 
 /** A constant of a function that JSON.parse makes, here handed on for the first and only time. */
-function isParsed(node: ts.Expression, to: Lowering): boolean {
-  if (ts.isParenthesizedExpression(node)) return isParsed(node.expression, to);
+export function isParsed(node: ts.Node, to: Lowering): boolean {
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return isParsed(node.expression, to);
   const symbol = ts.isIdentifier(node) ? to.symbolOf(node) : undefined;
   const declaration = symbol?.valueDeclaration;
   if (symbol === undefined || declaration === undefined || !ts.isVariableDeclaration(declaration))

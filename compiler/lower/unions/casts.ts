@@ -18,6 +18,7 @@ import { isDiscarded } from "../patterns/assignment-patterns.ts";
 import { type ExprTable, expressions } from "../table.ts";
 import { takesMore } from "../types/fullest.ts";
 import { lowerType, sameType } from "../types/types.ts";
+import { noteTable } from "./dynamic.ts";
 import { handedOnType } from "./handed-on.ts";
 import { neverThere } from "./never-there.ts";
 import { isReadByName, isReadOfParsed, isTableOfAnything } from "./read-by-name.ts";
@@ -40,6 +41,9 @@ function lowerAs(node: ts.AsExpression | ts.TypeAssertion, to: Lowering): Expr<L
   // (value as Record<string, unknown>).title
   if (value.type.kind === "dynamic" && isTableOfAnything(type, to) && isReadByName(node, to)) return value;
   if (value.type.kind === "dynamic" && isReadOfParsed(type, node, to)) return value;
+  // (value as Record<string, unknown>)[key]
+  if (value.type.kind === "dynamic" && isTableOfAnything(type, to))
+    noteTable(to.checker.getTypeAtLocation(node), node, to);
   const parsed = lowerParsedList(value, type, node, to);
   if (parsed !== undefined) return parsed;
   if (type.kind === "dynamic" || value.type.kind === "dynamic") return coerce(value, type, node, to);

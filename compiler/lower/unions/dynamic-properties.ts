@@ -192,7 +192,13 @@ function addField(entry: ObjectEntry, name: string, node: ts.Node, to: Lowering)
 
 /** Once all is lowered: the objects that become such values get the structs of the types that they are taken for. */
 export function joinDynamicObjects(to: Lowering): void {
-  const [first, ...others] = to.dynamic.shapes;
+  const isObject = (type: Type): boolean => {
+    const entry = entryOf(type, to);
+    return entry !== undefined && !entry.isTuple && !entry.isError;
+  };
+  const hasObjects = [...to.dynamic.members.values()].some(isObject);
+  const shapes = new Set([...to.dynamic.shapes, ...(hasObjects ? to.dynamic.retyped : [])]);
+  const [first, ...others] = shapes;
   if (first === undefined) return;
   for (const other of others) to.sameObjects.push([first, other]);
   const [node] = to.dynamic.asked.values();
@@ -201,11 +207,11 @@ export function joinDynamicObjects(to: Lowering): void {
     if (type.kind !== "object") continue;
     const entry = to.object(type.id);
     if (entry.isTuple) continue;
-    if (entry.kind === "class") joinClass(entry, to);
+    if (entry.kind === "class") joinClass(entry, shapes, to);
     else {
       to.sameObjects.push([first, entry.id]);
       if (node === undefined) continue;
-      for (const id of to.dynamic.shapes) noteView(type, { kind: "object", id }, node, to);
+      for (const id of shapes) noteView(type, { kind: "object", id }, node, to);
       addViewedFields(to);
     }
   }
@@ -217,9 +223,9 @@ export function joinDynamicObjects(to: Lowering): void {
 }
 
 /** A class whose objects may be taken for a shape derives from it. */
-function joinClass(entry: ObjectEntry, to: Lowering): void {
+function joinClass(entry: ObjectEntry, shapes: ReadonlySet<ObjectId>, to: Lowering): void {
   if (entry.isError) return;
-  for (const id of to.dynamic.shapes) {
+  for (const id of shapes) {
     const { fields } = to.object(id);
     const needed = fields.filter(({ optional }) => !optional);
     const has = ({ name }: { readonly name: string }): boolean => hasMember(entry, name);

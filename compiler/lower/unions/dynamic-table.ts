@@ -49,6 +49,8 @@ export class DynamicTable {
   readonly members = new Map<string, Type>();
   /** Object types that a value of such a type is taken for. */
   readonly shapes = new Set<ObjectId>();
+  /** The same where it is what JSON gave, if it is not one of the program's objects. */
+  readonly retyped = new Set<ObjectId>();
   /** Names of the unions that hold lists of themselves. */
   readonly names = new Set<string>();
   /** What object literals among them have in common: the names that the program asks for, and where. */

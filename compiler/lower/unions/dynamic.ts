@@ -29,6 +29,7 @@ import { holdsFunction, wrapFunction } from "./dynamic-functions.ts";
 import { chooseMember } from "./each-member.ts";
 import { afterStop } from "./impossible.ts";
 import { isReadByName, isReadOfParsed, isTableOfAnything, startsChainOfParsed } from "./read-by-name.ts";
+import { retype } from "./retyped.ts";
 
 /** A value for a place that may hold anything. */
 export function toDynamic(given: Expr<Lowered>, node: ts.Node, to: Lowering): Expr<Lowered> {
@@ -153,8 +154,16 @@ export function addMember(type: Type, node: ts.Node, to: Lowering): void {
 }
 
 /** What the program says that a value is, as a guard of its own or `as` does: a release build looks, too, where it may be wrong. */
-export function saidToBe(value: Expr<Lowered>, type: Type, to: Lowering): Expr<Lowered> {
-  const said = fromDynamic(value, type, to);
+export function saidToBe(value: Expr<Lowered>, type: Type, node: ts.Node, to: Lowering): Expr<Lowered> {
+  const retyped = retype(value, type, node, to, (own) => {
+    noteRetyped(type, to);
+    return asSaid({ kind: "from-union", operand: own, isOther: true, type, span: own.span });
+  });
+  return retyped ?? asSaid(fromDynamic(value, type, to));
+}
+
+function asSaid(said: Expr<Lowered>): Expr<Lowered> {
+  const { type } = said;
   const isObject = type.kind === "object" || type.kind === "collection";
   return isObject && said.kind === "from-union" ? { ...said, isSaid: true } : said;
 }
@@ -191,6 +200,13 @@ function takeFor(type: Type, to: Lowering): void {
   if (entry?.kind === "shape" && !entry.isTuple) to.dynamic.shapes.add(entry.id);
 }
 
+/** What JSON gave is no object of the program: only where others come as well it need be the same struct. */
+function noteRetyped(type: Type, to: Lowering): void {
+  if (type.kind === "optional") noteRetyped(type.of, to);
+  const entry = entryOf(type, to);
+  if (entry?.kind === "shape" && !entry.isTuple) to.dynamic.retyped.add(entry.id);
+}
+
 /** What TypeScript knows of it here, where that is one form. */
 export function narrowDynamic(
   value: Expr<Lowered>,
@@ -212,10 +228,15 @@ export function narrowDynamic(
   // function isRecord(value: unknown): value is Record<string, unknown>
   if (isTableOfAnything(type, to)) {
     if (isReadByName(node, to)) return value;
-    to.dynamic.held ??= indexedType(concreteType(proved, to), to);
-    to.dynamic.tabled ??= node;
+    noteTable(proved, node, to);
   }
-  return saidToBe(value, type, to);
+  return saidToBe(value, type, node, to);
+}
+
+/** Object literals that may come there are tables, then. */
+export function noteTable(type: ts.Type, node: ts.Node, to: Lowering): void {
+  to.dynamic.held ??= indexedType(concreteType(type, to), to);
+  to.dynamic.tabled ??= node;
 }
 
 /** `unknown`, `{}`, `object`, `object & Record<"x", unknown>`, `Function`. */

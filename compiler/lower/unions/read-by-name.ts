@@ -88,15 +88,10 @@ export function isReadOfParsed(type: Type, node: ts.Node, to: Lowering): boolean
   return isPrinted(node) || (isReadByName(node, to) && !isOfList(node, to));
 }
 
-/** config.tags: a list of what JSON gave is one of anything, and none of texts. */
-function isOfList({ parent }: ts.Node, to: Lowering): boolean {
-  const { checker } = to;
-  // const { port, tags } = config
-  if (ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name))
-    return parent.name.elements.some(({ name }) => checker.isArrayType(checker.getTypeAtLocation(name)));
-  if (!ts.isPropertyAccessExpression(parent) && !ts.isElementAccessExpression(parent)) return false;
-  const type = checker.getNonNullableType(checker.getTypeAtLocation(parent));
-  return checker.isArrayType(type) || checker.isTupleType(type);
+/** const { port, tags } = config: a list of what JSON gave is one of anything, and none of texts. */
+function isOfList({ parent }: ts.Node, { checker }: Lowering): boolean {
+  if (!ts.isVariableDeclaration(parent) || !ts.isObjectBindingPattern(parent.name)) return false;
+  return parent.name.elements.some(({ name }) => checker.isArrayType(checker.getTypeAtLocation(name)));
 }
 
 function isPrinted({ parent }: ts.Node): boolean {
