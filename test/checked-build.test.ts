@@ -35,7 +35,7 @@ function pick(at: number): number {
   return readings[at];
 }
 let sum = 0;
-for (let i = 0; i <= readings.length; i++) sum += pick(i);
+for (let i = 0; sum < 20; i++) sum += pick(i);
 console.log(sum);
 `,
     says: ["out-of-range: index 3 of 3", "  at pick (main.ts:3)", "  at setup (main.ts:6)"],

@@ -24,10 +24,10 @@ __attribute__((noreturn, noinline)) inline void incomparable(int32_t) {
   fail("null", "objects are compared with `<`, `>`, `<=` or `>=`: give a function that compares them");
 }
 #else
-__attribute__((noreturn)) inline void impossible(int32_t) { abort(); }
-__attribute__((noreturn)) inline void incomparable(int32_t) { abort(); }
-__attribute__((noreturn)) inline void unknownName(const String&) { abort(); }
-__attribute__((noreturn)) inline void unknownName(int32_t) { abort(); }
+[[noreturn]] inline void impossible(int32_t) { abort(); }
+[[noreturn]] inline void incomparable(int32_t) { abort(); }
+[[noreturn]] inline void unknownName(const String&) { abort(); }
+[[noreturn]] inline void unknownName(int32_t) { abort(); }
 #endif
 
 }  // namespace tsino
