@@ -13,6 +13,7 @@ import { coerce, describeType } from "../expressions/coerce.ts";
 import { makeTemporary } from "../expressions/temporaries.ts";
 import { lowerParsedList } from "../library/parsed-lists.ts";
 import type { Lowering } from "../lowering.ts";
+import type { ObjectEntry } from "../objects/object-entry.ts";
 import { entryOf } from "../objects/shapes.ts";
 import { isDiscarded } from "../patterns/assignment-patterns.ts";
 import { type ExprTable, expressions } from "../table.ts";
@@ -138,10 +139,24 @@ function lowerObjectCast(
   const [own, wanted] = [entryOf(present.type, to), entryOf(type, to)];
   if (own?.kind === "shape" && wanted?.kind === "class" && isLiteral(node))
     return to.refuse("unsupported-cast", node, { from: "an object literal", to: wanted.name });
+  if (own?.kind === "shape" && wanted?.kind === "class" && isOnlyOf(wanted, own, node.parent))
+    return { kind: "as-object", operand: present, checked: true, type, span: value.span };
   if (own?.kind !== "class" || wanted?.kind !== "class") return undefined;
   if (own.extends(wanted)) return present;
   if (!wanted.extends(own)) return to.refuse("unsupported-cast", node, { from: own.name, to: wanted.name });
   return { kind: "as-object", operand: present, checked: true, type, span: value.span };
+}
+
+/** (pet as Fish).fins, of pets that have no fins in common: another pet has something else there. */
+function isOnlyOf(wanted: ObjectEntry, own: ObjectEntry, parent: ts.Node): boolean {
+  if (ts.isParenthesizedExpression(parent)) return isOnlyOf(wanted, own, parent.parent);
+  if (!ts.isPropertyAccessExpression(parent)) return false;
+  const { text } = parent.name;
+  return own.fieldOf(text) === undefined && (wanted.fieldOf(text) !== undefined || isCalled(parent));
+}
+
+function isCalled(node: ts.Expression): boolean {
+  return ts.isCallExpression(node.parent) && node.parent.expression === node;
 }
 
 /** value as number, where it may be text, too  =>  the member, which stops where it is another one */

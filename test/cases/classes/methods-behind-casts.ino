@@ -238,19 +238,19 @@ void setup() {
     Serial.print(F(" "));
     Serial.println(pet->isA(Bird::classId) ? F("function") : F("undefined"));
     if (pet->isA(Fish::classId) && true) {
-      Serial.println(tsino::downcast<Fish>(pet)->swim());
+      Serial.println(tsino::castTo<Fish>(pet)->swim());
     } else if (pet->isA(Bird::classId)) {
-      Serial.println(tsino::downcast<Bird>(pet)->fly());
+      Serial.println(tsino::castTo<Bird>(pet)->fly());
     }
     if (pet->isA(Fish::classId) && true) Serial.println(F("a fish"));
     Serial.print(
         tsino::withoutFormat(
-            pet->isA(Fish::classId) ? tsino::downcast<Fish>(pet)->swim() : String(F("no fish"))));
+            pet->isA(Fish::classId) ? tsino::castTo<Fish>(pet)->swim() : String(F("no fish"))));
     Serial.print(F(" "));
     Serial.println(
         tsino::optionalText(
             pet->isA(Bird::classId) ? tsino::Optional<int32_t>(
-                tsino::length(tsino::downcast<Bird>(pet)->fly())) : tsino::Optional<int32_t>{}));
+                tsino::length(tsino::castTo<Bird>(pet)->fly())) : tsino::Optional<int32_t>{}));
   }
   tsino::Ref<Pet> nextResult = next();
   bool value = nextResult->isA(Fish::classId);

@@ -35,6 +35,7 @@ struct Large : tsino::Object {
   }
   virtual bool has_tell() = 0;
   virtual ~Large() {}
+  virtual bool isA(uint8_t) const { return false; }
 };
 
 struct One : tsino::Object {
@@ -68,6 +69,8 @@ struct Both : Large {
   void construct();
   String tell() final;
   bool has_tell() final;
+  static constexpr uint8_t classId = 1;
+  bool isA(uint8_t asked) const override { return asked == classId || Large::isA(asked); }
 };
 
 struct More : Both {
@@ -87,7 +90,7 @@ struct Lamp : Device_ {
   void construct(int32_t id);
   void toggle() final;
   String read() final;
-  static constexpr uint8_t classId = 1;
+  static constexpr uint8_t classId = 2;
   bool isA(uint8_t asked) const override { return asked == classId || Device_::isA(asked); }
 };
 
@@ -95,7 +98,7 @@ struct Fan : Device_ {
   void construct(int32_t id);
   void toggle() final;
   String read() final;
-  static constexpr uint8_t classId = 2;
+  static constexpr uint8_t classId = 3;
   bool isA(uint8_t asked) const override { return asked == classId || Device_::isA(asked); }
 };
 
@@ -229,7 +232,7 @@ void setup() {
   const tsino::Ref<Large> small = tsino::make<Both>();
   const tsino::Ref<Large> large = small;
   large->b = 5;
-  Serial.print(tsino::downcast<Both>(small)->b.value());
+  Serial.print(tsino::castTo<Both>(small)->b.value());
   Serial.print(F(" "));
   Serial.print(large->b.value());
   Serial.print(F(" "));
